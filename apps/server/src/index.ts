@@ -1,1 +1,3 @@
-export {};
+export * from './config.ts';
+export * from './installed-files.ts';
+export * from './start-server.ts';

@@ -1,1 +1,12 @@
-export {};
+export * from './accounts/session.ts';
+export * from './conferences/conferences.ts';
+export * from './documents/papers.ts';
+export * from './endpoint.ts';
+export * from './ids.ts';
+export * from './installation/installation.ts';
+export * from './plans/plan-readings.ts';
+export * from './problem.ts';
+export * from './refusal-sentence.ts';
+export * from './refusals.ts';
+export * from './tasks/tasks.ts';
+export * from './units/units.ts';

@@ -1,1 +1,9 @@
-export {};
+export * from './body-name-key.ts';
+export * from './fold-marks.ts';
+export * from './fold-tones.ts';
+export * from './format-iso-partial.ts';
+export * from './name-key.ts';
+export * from './parse-roman-number.ts';
+export * from './parse-vietnamese-date.ts';
+export * from './parse-vietnamese-number.ts';
+export * from './split-name-words.ts';

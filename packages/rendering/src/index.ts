@@ -1,1 +1,7 @@
-export {};
+export * from './papers/create-paper-renderer.ts';
+export * from './papers/render-paper-docx.ts';
+export * from './papers/render-paper-pdf.ts';
+export * from './reading/create-file-reader.ts';
+export * from './reading/extract-text.ts';
+export * from './reading/reading-limits.ts';
+export type { ReadingRefusal, ReadingRefusalCode } from './reading/reading-refusal.ts';

@@ -1,0 +1,34 @@
+import { makePaper } from '@openpar/application';
+import { getPaper, type PaperFormat, type PaperOfConference } from '@openpar/contract';
+import { mapValue } from '@openpar/engine';
+import { handleActing, type Server } from '../handle.ts';
+
+const MEDIA_TYPES: Record<PaperFormat, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+};
+
+/** File names without marks: they travel through mail and old disks. */
+const FILE_NAMES: Record<PaperOfConference, string> = {
+  plan: 'ke-hoach',
+  invitation: 'giay-moi',
+  'invitation-copies': 'giay-moi-tung-ban',
+};
+
+/** A paper's page brings its own style and nothing else; it may be framed by the app and runs no script. */
+const PAPER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-modals";
+
+export function registerPaperRoutes(server: Server): void {
+  handleActing(server, getPaper, async ({ params, query, reply }, actor) => {
+    const question = { id: params.conferenceId, paper: params.paper, format: query.format, isDraft: query.draft };
+    if (query.format === 'html') reply.header('content-security-policy', PAPER_POLICY);
+    return mapValue(await makePaper(server.services, actor, question), (content) => ({
+      bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+      mediaType: MEDIA_TYPES[query.format],
+      fileName: `${FILE_NAMES[params.paper]}.${query.format}`,
+      disposition: query.format === 'docx' ? ('attachment' as const) : ('inline' as const),
+    }));
+  });
+}

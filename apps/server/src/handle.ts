@@ -1,0 +1,91 @@
+import type { Actor, OpenSession, UploadedFile } from '@openpar/application';
+import type { Endpoint, Policy, RefusalCode, RefusalOf } from '@openpar/contract';
+import type { Result } from '@openpar/engine';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { type ParsedRequest, parseRequest } from './parse-request.ts';
+import { type FileAnswer, sendAnswer, sendRefusal } from './send-answer.ts';
+import type { Services } from './services.ts';
+import { openSessionOf } from './sessions.ts';
+import { readUpload } from './upload.ts';
+
+export interface Server {
+  app: FastifyInstance;
+  services: Services;
+}
+
+/** What a route's code receives: the parsed request, and the uploaded file where the endpoint takes one. */
+export type Call<One extends Endpoint> = ParsedRequest<One> & {
+  file: UploadedFile;
+  request: FastifyRequest;
+  reply: FastifyReply;
+};
+
+type Answer<One extends Endpoint> = Result<
+  One['gives'] extends 'file' ? FileAnswer : z.input<One['response']>,
+  RefusalOf<One> & RefusalCode
+>;
+
+/** Registers the code of an endpoint that anybody may call. */
+export function handlePublic<One extends Endpoint & { policy: 'public' }>(
+  server: Server,
+  endpoint: One,
+  run: (call: Call<One>) => Promise<Answer<One>>,
+): void {
+  register(server, endpoint, (call) => run(call));
+}
+
+/** Registers the code of an endpoint for people who are signed in. */
+export function handleSignedIn<One extends Endpoint & { policy: 'signed-in' }>(
+  server: Server,
+  endpoint: One,
+  run: (call: Call<One>, open: OpenSession) => Promise<Answer<One>>,
+): void {
+  register(server, endpoint, (call, open) => run(call, needed(open)));
+}
+
+/** Registers the code of an endpoint for people who act for one of their posts. */
+export function handleActing<One extends Endpoint & { policy: 'acting' }>(
+  server: Server,
+  endpoint: One,
+  run: (call: Call<One>, actor: Actor) => Promise<Answer<One>>,
+): void {
+  register(server, endpoint, (call, open) => run(call, needed(open?.actor ?? null)));
+}
+
+/** Nothing runs before the policy is met; then the request is parsed, and only fields of the response schema travel. */
+function register<One extends Endpoint>(
+  { app, services }: Server,
+  endpoint: One,
+  run: (call: Call<One>, open: OpenSession | null) => Promise<Answer<One>>,
+): void {
+  app.route({
+    method: endpoint.method,
+    url: `/api${endpoint.path}`,
+    handler: async (request, reply) => {
+      const open = await openSessionOf(services, request);
+      const unmet = unmetPolicy(endpoint.policy, open);
+      if (unmet) return sendRefusal(reply, { code: unmet, detail: {} });
+      const parsed = parseRequest(endpoint, request);
+      if (!parsed.ok) {
+        const places = parsed.places.map(({ path, message }) => `${path}: ${message}`).join('; ');
+        return sendRefusal(reply, { code: 'request-not-understood', detail: { places } }, parsed.places);
+      }
+      const upload = endpoint.takes === 'file' ? await readUpload(request, services.config.uploadMegabytes) : null;
+      if (upload && !upload.ok) return sendRefusal(reply, upload.refusal);
+      const file = upload?.value ?? { name: '', bytes: new Uint8Array() };
+      return sendAnswer(reply, endpoint, await run({ ...parsed.value, file, request, reply }, open));
+    },
+  });
+}
+
+function unmetPolicy(policy: Policy, open: OpenSession | null): RefusalCode | null {
+  if (policy === 'public') return null;
+  if (!open) return 'signed-out';
+  return policy === 'acting' && !open.actor ? 'post-not-chosen' : null;
+}
+
+function needed<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('a route ran although its policy was not met');
+  return value;
+}

@@ -1,0 +1,34 @@
+import type {
+  Clock,
+  FileReader,
+  FileStore,
+  PaperRenderer,
+  PasswordHasher,
+  Realm,
+  Stores,
+  TokenMaker,
+} from '@openpar/application';
+import type { Config } from './config.ts';
+
+/** A sample account as shown on the sign-in page of a practice realm. */
+export interface SampleAccounts {
+  accounts: readonly { login: string; description: string }[];
+  password: string;
+}
+
+/** Everything the routes work with; only main.ts (and tests) build real ones. */
+export interface Services {
+  config: Config;
+  realm: Realm;
+  stores: Stores;
+  clock: Clock;
+  hasher: PasswordHasher;
+  tokens: TokenMaker;
+  files: FileStore;
+  reader: FileReader;
+  renderer: PaperRenderer;
+  /** `null` outside a practice realm. */
+  sample: SampleAccounts | null;
+  /** Folder of the built staff app; `null` serves the API alone. */
+  webDirectory: string | null;
+}

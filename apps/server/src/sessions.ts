@@ -1,0 +1,27 @@
+import { type OpenSession, readSession } from '@openpar/application';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Services } from './services.ts';
+
+/** Name of the session cookie; the prefix binds it to this host where HTTPS is in use. */
+const cookieName = (services: Services) => (services.config.isBehindHttps ? '__Host-openpar' : 'openpar');
+
+/** The session that a request carries, or `null`. */
+export async function openSessionOf(services: Services, request: FastifyRequest): Promise<OpenSession | null> {
+  const token = request.cookies[cookieName(services)];
+  return token ? readSession(services, services.realm.id, services.tokens.hash(token)) : null;
+}
+
+/** Hands the token to the browser, out of reach of scripts and of other sites. */
+export function keepSession(services: Services, reply: FastifyReply, given: { token: string; expiresAt: Date }): void {
+  reply.setCookie(cookieName(services), given.token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: services.config.isBehindHttps,
+    expires: given.expiresAt,
+  });
+}
+
+export function dropSession(services: Services, reply: FastifyReply): void {
+  reply.clearCookie(cookieName(services), { path: '/' });
+}

@@ -1,0 +1,70 @@
+import { readUnit, searchUnits as search, type UnitOverTime } from '@openpar/application';
+import { getUnit, type ResponseOf, searchUnits } from '@openpar/contract';
+import {
+  isValidOn,
+  mapValue,
+  ok,
+  type Succession,
+  type SuccessionStep,
+  traceSuccession,
+  UNIT_RELATIONS,
+  type Unit,
+  type UnitId,
+} from '@openpar/engine';
+import { handleSignedIn, type Server } from '../handle.ts';
+
+type UnitResponse = ResponseOf<typeof getUnit>;
+type UnitRow = UnitResponse['unit'];
+
+export function registerUnitRoutes(server: Server): void {
+  const { services } = server;
+  const realmId = services.realm.id;
+  handleSignedIn(server, searchUnits, async ({ query }, open) => {
+    const day = query.day ?? open.day;
+    const { limit, offset, text } = query;
+    const found = await search(services, realmId, { text, day, limit, offset });
+    return ok({ day, total: found.total, rows: found.rows.map(({ unit, context }) => toRow(unit, context)) });
+  });
+  handleSignedIn(server, getUnit, async ({ params, query }, open) =>
+    mapValue(await readUnit(services, realmId, { unitId: params.unitId, day: query.day ?? open.day }), toUnit),
+  );
+}
+
+function toRow(unit: Unit, context: readonly string[] = []): UnitRow {
+  const { id, code, kind, fullName, validFrom, isStartKnown, validTo } = unit;
+  return { id, code, kind, fullName, context: [...context], validFrom, isStartKnown, validTo };
+}
+
+function toUnit(found: UnitOverTime): UnitResponse {
+  const context = found.ancestors.map((unit) => unit.fullName);
+  const trace = traceSuccession(found.successions, found.unit.id);
+  return {
+    day: found.day,
+    unit: toRow(found.unit, context),
+    ancestors: found.ancestors.map(({ id, fullName }) => ({ id, fullName })),
+    related: UNIT_RELATIONS.map((relation) => ({
+      relation,
+      units: found.related.filter((one) => one.relation === relation).map(({ unit }) => toRow(unit, context)),
+    })).filter(({ units }) => units.length > 0),
+    posts: found.posts.map((post) => ({
+      id: post.id,
+      title: post.title,
+      functions: [...post.functions],
+      holderName:
+        found.holdings.find((held) => held.postId === post.id && isValidOn(held, found.day))?.personName ?? null,
+    })),
+    predecessors: kinRows(found, trace.predecessors, ({ predecessorId }) => predecessorId),
+    successors: kinRows(found, trace.successors, ({ successorId }) => successorId),
+  };
+}
+
+function kinRows(
+  found: UnitOverTime,
+  steps: readonly SuccessionStep[],
+  otherEnd: (succession: Succession) => UnitId,
+): UnitResponse['predecessors'] {
+  return steps.flatMap(({ succession, distance }) => {
+    const kin = found.kin.find((unit) => unit.id === otherEnd(succession));
+    return kin ? [{ unit: toRow(kin), kind: succession.kind, day: succession.day, steps: distance }] : [];
+  });
+}

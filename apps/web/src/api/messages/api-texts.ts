@@ -1,0 +1,4 @@
+import { apiEn } from './en.ts';
+import { apiVi } from './vi.ts';
+
+export const apiTexts = { vi: apiVi, en: apiEn };

@@ -1,0 +1,50 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import type { SessionView } from '@openpar/contract';
+import { LanguageButton } from '../../language/LanguageButton.tsx';
+import { useMessages } from '../../language/use-messages.ts';
+import classes from './AccountMenu.module.css';
+import { accountsTexts } from './messages/accounts-texts.ts';
+import { useChoosePost, useSignOut } from './session-acts.ts';
+
+interface AccountMenuProps {
+  session: SessionView;
+  onChosen: () => void;
+  onAllPosts: () => void;
+}
+
+/** Who works here with which post; other posts at hand, the language, and the way out. */
+export function AccountMenu({ session, onChosen, onAllPosts }: AccountMenuProps) {
+  const text = useMessages(accountsTexts).header;
+  const choose = useChoosePost();
+  const signOut = useSignOut();
+  const acting = session.posts.find((post) => post.postId === session.actingPostId);
+  const others = session.posts.filter(
+    (post) => post.isCurrent && (post.postId !== session.actingPostId || session.isPracticeDay),
+  );
+  return (
+    <>
+      <Menu width="target" position="bottom-end" withinPortal={false} shadow="none">
+        <Menu.Target>
+          <UnstyledButton className={classes.post ?? ''} title={text.changeHint}>
+            <span className={classes.person}>{session.personName}</span>
+            <span>{acting ? `${acting.title}, ${acting.unitName}` : text.change} ▾</span>
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown className={classes.dropdown ?? ''}>
+          {others.length > 0 ? <Menu.Label>{text.otherPosts}</Menu.Label> : null}
+          {others.map((post) => (
+            <Menu.Item
+              key={post.postId}
+              onClick={() => choose.mutate({ postId: post.postId, practiceDay: null }, { onSuccess: onChosen })}
+            >
+              {post.title}, {post.unitName}
+            </Menu.Item>
+          ))}
+          <Menu.Item onClick={onAllPosts}>{text.allPosts}</Menu.Item>
+          <Menu.Item onClick={() => signOut.mutate()}>{text.signOut}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <LanguageButton />
+    </>
+  );
+}

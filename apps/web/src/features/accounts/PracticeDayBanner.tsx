@@ -1,0 +1,13 @@
+import { showDate } from '@openpar/ui';
+import { useMessages } from '../../language/use-messages.ts';
+import { accountsTexts } from './messages/accounts-texts.ts';
+
+/** Says on every page that the day is not today. */
+export function PracticeDayBanner({ day }: { day: string }) {
+  const text = useMessages(accountsTexts).header;
+  return (
+    <p>
+      <strong>{text.practiceDay(showDate(day))}</strong> {text.practiceDayMeaning}
+    </p>
+  );
+}

@@ -1,0 +1,3 @@
+export function ConferenceListPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ConferencePage() {
+  return null;
+}

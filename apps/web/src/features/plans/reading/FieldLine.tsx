@@ -1,0 +1,83 @@
+import { StatusMark } from '@openpar/ui';
+import { useState } from 'react';
+import { useDescribeError } from '../../../api/describe-error.ts';
+import { useMessages } from '../../../language/use-messages.ts';
+import { showValue } from '../fields/field-value.ts';
+import type { FieldShape, ListShape } from '../fields/plan-sections.data.ts';
+import type { JsonValue } from '../fields/value-at.ts';
+import { listAt, pathInLine, valueAt } from '../fields/value-at.ts';
+import { plansTexts } from '../messages/plans-texts.ts';
+import { useCorrectField } from '../plan-queries.ts';
+import { FieldList } from './FieldList.tsx';
+import { FieldRow } from './FieldRow.tsx';
+import classes from './fields.module.css';
+import { useOpenPlan } from './open-plan.ts';
+import { useValueWords } from './use-value-words.ts';
+
+interface FieldLineProps {
+  shape: ListShape;
+  listPath: string;
+  at: number;
+  line: JsonValue;
+}
+
+/** One line of a list: its leading words, then what else it says. */
+export function FieldLine({ shape, listPath, at, line }: FieldLineProps) {
+  const text = useMessages(plansTexts).fields;
+  const { reading, isOpen } = useOpenPlan();
+  const words = useValueWords();
+  const [isWhole, setWhole] = useState(false);
+  const linePath = `${listPath}.${at}`;
+  const plain: FieldShape = { label: shape.list, kind: 'text' };
+  const rows = shape.details.map((field) => ({ field, path: pathInLine(field.label, linePath) }));
+  const isStated = ({ field, path }: (typeof rows)[number]) =>
+    showValue(field, valueAt(reading.document, path), words).length > 0;
+  const emptyCount = rows.filter((row) => !isStated(row)).length;
+  return (
+    <li className={classes.line}>
+      <FieldRow
+        field={shape.main ?? plain}
+        path={shape.main ? pathInLine(shape.main.label, linePath) : linePath}
+        isLeading
+      />
+      {rows
+        .filter((row) => isWhole || isStated(row))
+        .map(({ field, path }) => (
+          <FieldRow key={path} field={field} path={path} />
+        ))}
+      {shape.inner && listAt(line, 'tasks').length > 0 ? (
+        <FieldList shape={shape.inner} path={`${linePath}.tasks`} isTitled={false} />
+      ) : null}
+      {isOpen ? (
+        <p className={classes.lineActs}>
+          {emptyCount > 0 ? (
+            <button type="button" className={classes.plainButton} onClick={() => setWhole(!isWhole)}>
+              {isWhole ? text.hideEmpty : text.showEmpty(emptyCount)}
+            </button>
+          ) : null}
+          <RemoveLine listPath={listPath} at={at} />
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+function RemoveLine({ listPath, at }: { listPath: string; at: number }) {
+  const text = useMessages(plansTexts).fields;
+  const { reading } = useOpenPlan();
+  const correct = useCorrectField(reading.id);
+  const describe = useDescribeError();
+  const remove = () => {
+    const rest = listAt(reading.document, listPath).filter((_, other) => other !== at);
+    correct.mutate({ path: listPath, value: rest });
+  };
+  return (
+    <>
+      <button type="button" className={classes.plainButton} disabled={correct.isPending} onClick={remove}>
+        {text.removeItem}
+        <span className="visually-hidden"> ({text.item(at + 1)})</span>
+      </button>
+      {correct.error ? <StatusMark tone="bad">{describe(correct.error).title}</StatusMark> : null}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export function ConferenceTasksPage() {
+  return null;
+}

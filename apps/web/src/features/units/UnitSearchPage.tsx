@@ -1,0 +1,3 @@
+export function UnitSearchPage() {
+  return null;
+}

@@ -1,0 +1,72 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { BrokenPage } from './BrokenPage.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { PostsRoute } from './PostsRoute.tsx';
+import { RootFrame } from './RootFrame.tsx';
+
+const root = createRootRoute({
+  component: RootFrame,
+  notFoundComponent: NotFoundPage,
+  errorComponent: BrokenPage,
+});
+const getParentRoute = () => root;
+
+const home = createRoute({
+  getParentRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/home/HomePage.tsx'), 'HomePage'),
+});
+const posts = createRoute({ getParentRoute, path: '/posts', component: PostsRoute });
+const plans = createRoute({
+  getParentRoute,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('../features/plans/PlanListPage.tsx'), 'PlanListPage'),
+});
+const plan = createRoute({
+  getParentRoute,
+  path: '/plans/$planReadingId',
+  component: lazyRouteComponent(() => import('../features/plans/PlanReadingPage.tsx'), 'PlanReadingPage'),
+});
+const conferences = createRoute({
+  getParentRoute,
+  path: '/conferences',
+  component: lazyRouteComponent(() => import('../features/conferences/ConferenceListPage.tsx'), 'ConferenceListPage'),
+});
+const conference = createRoute({
+  getParentRoute,
+  path: '/conferences/$conferenceId',
+  component: lazyRouteComponent(() => import('../features/conferences/ConferencePage.tsx'), 'ConferencePage'),
+});
+const conferenceTasks = createRoute({
+  getParentRoute,
+  path: '/conferences/$conferenceId/tasks',
+  component: lazyRouteComponent(() => import('../features/tasks/ConferenceTasksPage.tsx'), 'ConferenceTasksPage'),
+});
+const tasks = createRoute({
+  getParentRoute,
+  path: '/tasks',
+  component: lazyRouteComponent(() => import('../features/tasks/MyTasksPage.tsx'), 'MyTasksPage'),
+});
+const units = createRoute({
+  getParentRoute,
+  path: '/units',
+  component: lazyRouteComponent(() => import('../features/units/UnitSearchPage.tsx'), 'UnitSearchPage'),
+});
+const unit = createRoute({
+  getParentRoute,
+  path: '/units/$unitId',
+  component: lazyRouteComponent(() => import('../features/units/UnitPage.tsx'), 'UnitPage'),
+});
+
+/** All pages of the staff app; each feature is fetched when its first page is opened. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, posts, plans, plan, conferences, conference, conferenceTasks, tasks, units, unit]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,6 @@
+import type { Clock } from '@openpar/application';
+
+/** The time of this machine. */
+export function systemClock(): Clock {
+  return { now: () => new Date() };
+}

@@ -1,0 +1,58 @@
+import type { IsoDay, RealmId, UnitId } from '@openpar/engine';
+import { type Clock, dayInVietnam } from '../clock.ts';
+import type { ReadTransaction, Stores } from '../stores.ts';
+import type { Account, HeldPost, Session } from './account-store.ts';
+import type { Actor } from './permissions.ts';
+
+/** Who is signed in, with all his posts, and for which post he acts; `actor` is `null` until a post is chosen or when its term has ended. */
+export interface OpenSession {
+  session: Session;
+  account: Account;
+  posts: readonly HeldPost[];
+  day: IsoDay;
+  actor: Actor | null;
+}
+
+/** The open session with this token hash, or `null` when it is unknown, has ended, or its account is disabled. */
+export async function readSession(
+  ports: { stores: Stores; clock: Clock },
+  realmId: RealmId,
+  tokenHash: string,
+): Promise<OpenSession | null> {
+  const now = ports.clock.now();
+  return ports.stores.read(realmId, async (tx) => {
+    const session = await tx.accounts.findSession(tokenHash, now);
+    const account = session && (await tx.accounts.find(session.accountId));
+    if (!session || !account || account.isDisabled) return null;
+    const posts = await tx.accounts.listHeldPosts(account.personId);
+    const day = session.practiceDay ?? dayInVietnam(now);
+    return { session, account, posts, day, actor: await actorOf(tx, { session, account, posts, day }) };
+  });
+}
+
+/** Whether a held post is held on a day. */
+export function isHeldOn(held: Pick<HeldPost, 'from' | 'to'>, day: IsoDay): boolean {
+  return held.from <= day && (held.to === null || day < held.to);
+}
+
+async function actorOf(tx: ReadTransaction, open: Omit<OpenSession, 'actor'>): Promise<Actor | null> {
+  const held = open.posts.find((one) => one.post.id === open.session.actingPostId && isHeldOn(one, open.day));
+  if (!held) return null;
+  return {
+    realmId: open.session.realmId,
+    accountId: open.account.id,
+    personId: open.account.personId,
+    personName: open.account.personName,
+    day: open.day,
+    post: held.post,
+    unit: held.unit,
+    unitIds: await unitsActedFor(tx, held, open.day),
+  };
+}
+
+async function unitsActedFor(tx: ReadTransaction, held: HeldPost, day: IsoDay): Promise<UnitId[]> {
+  if (!held.post.functions.includes('reform-lead')) return [held.unit.id];
+  const superiors = await tx.units.listAncestors(held.unit.id, day);
+  const committee = superiors.find((unit) => unit.kind === 'peoples-committee');
+  return committee ? [held.unit.id, committee.id] : [held.unit.id];
+}

@@ -1,0 +1,28 @@
+import { type ConferenceId, ok, type Result, refuse } from '@openpar/engine';
+import type { Actor } from '../accounts/permissions.ts';
+import type { Stores } from '../stores.ts';
+import type { Arrangement } from './conference-store.ts';
+import { findConference } from './find-conference.ts';
+
+type Refused = 'conference-not-found' | 'not-permitted' | 'conference-changed' | 'chair-outside-host';
+
+/** Fixes chair, day, session, time and venue; refused when somebody changed the conference since `version`. */
+export function arrangeConference(
+  ports: { stores: Stores },
+  actor: Actor,
+  change: { id: ConferenceId; version: number; arrangement: Arrangement },
+): Promise<Result<null, Refused>> {
+  return ports.stores.write(actor.realmId, async (tx) => {
+    const found = await findConference(tx, actor, { id: change.id, permission: 'conferences.edit' });
+    if (!found.ok) return found;
+    const { hostUnitId, asOfDay } = found.value;
+    const { chairPostId } = change.arrangement;
+    const { posts } = await tx.units.listPosts(hostUnitId, asOfDay);
+    if (chairPostId !== null && !posts.some((post) => post.id === chairPostId)) {
+      const host = await tx.units.find(hostUnitId);
+      return refuse('chair-outside-host', { host: host?.fullName ?? '' });
+    }
+    const isSaved = await tx.conferences.saveArrangement(change.id, change.version, change.arrangement);
+    return isSaved ? ok(null) : refuse('conference-changed');
+  });
+}

@@ -1,0 +1,65 @@
+import type { PlanDocument } from '@openpar/documents';
+import type { ConferenceId, IsoDay, PlanReadingId, PostId, UnitId } from '@openpar/engine';
+
+export const CONFERENCE_SESSIONS = ['morning', 'afternoon', 'full-day'] as const;
+export type ConferenceSession = (typeof CONFERENCE_SESSIONS)[number];
+
+/** What was fixed by the host; `null` while it is as tentative as the plan says. */
+export interface Arrangement {
+  day: IsoDay | null;
+  session: ConferenceSession | null;
+  /** "08:00". */
+  startClock: string | null;
+  venue: string | null;
+  chairPostId: PostId | null;
+}
+
+export interface Conference {
+  id: ConferenceId;
+  /** The body that holds it (the issuer of its plan). */
+  hostUnitId: UnitId;
+  planReadingId: PlanReadingId;
+  name: string;
+  /** The plan as read and corrected when the conference was made. */
+  plan: PlanDocument;
+  /** Units, posts and holders are taken as they were on this day. */
+  asOfDay: IsoDay;
+  arrangement: Arrangement;
+  /** When its assignments became tasks; `null` before. */
+  handedOutAt: Date | null;
+  createdBy: string;
+  createdAt: Date;
+  /** Counts changes; a change names the version it saw. */
+  version: number;
+}
+
+export interface ConferenceSummary {
+  id: ConferenceId;
+  hostUnitId: UnitId;
+  hostName: string;
+  name: string;
+  asOfDay: IsoDay;
+  arrangement: Arrangement;
+  /** Tentative start as the plan says: "2024-06". */
+  plannedStart: string | null;
+  handedOutAt: Date | null;
+}
+
+export interface ConferenceReads {
+  find(id: ConferenceId): Promise<Conference | null>;
+  /** Conferences held by these units, the latest first. */
+  listOfHosts(hostUnitIds: readonly UnitId[]): Promise<readonly ConferenceSummary[]>;
+}
+
+export interface ConferenceWrites {
+  /** Adds the conference and ties the plan reading to it. */
+  add(
+    conference: Pick<
+      Conference,
+      'hostUnitId' | 'planReadingId' | 'name' | 'plan' | 'asOfDay' | 'createdBy' | 'createdAt'
+    >,
+  ): Promise<ConferenceId>;
+  /** `false` when somebody changed it since `version`; then nothing is written. */
+  saveArrangement(id: ConferenceId, version: number, arrangement: Arrangement): Promise<boolean>;
+  markHandedOut(id: ConferenceId, at: Date): Promise<void>;
+}

@@ -1,0 +1,36 @@
+import { readChair, readParticipantRules } from '@openpar/documents';
+import {
+  type ChairResolution,
+  compareHeadcount,
+  type Directory,
+  type HeadcountComparison,
+  type ParticipantList,
+  resolveChair,
+  resolveParticipants,
+} from '@openpar/engine';
+import { bodyNameKey } from '@openpar/formats';
+import type { Conference } from './conference-store.ts';
+
+/** Who takes part in a conference on its day, and who chairs. */
+export interface Participants {
+  list: ParticipantList;
+  /** As the plan says; `null` where it names no chair. */
+  chairOfPlan: ChairResolution | null;
+  /** The plan's own count against the seats found; `null` when the plan gives none. */
+  headcount: HeadcountComparison | null;
+}
+
+/** Resolves the participant lines and the chair of a conference to posts and holders. */
+export function participantsOf(
+  { plan, hostUnitId, arrangement }: Pick<Conference, 'plan' | 'hostUnitId' | 'arrangement'>,
+  directory: Directory,
+): Participants {
+  const call = readChair(plan);
+  const chairOfPlan = call && resolveChair({ call, hostUnitId, directory, bodyKeyOf: bodyNameKey });
+  const chair = arrangement.chairPostId ?? chairOfPlan?.post?.id ?? null;
+  const rules = readParticipantRules(plan);
+  const list = resolveParticipants({ rules, hostUnitId, directory, chair, bodyKeyOf: bodyNameKey });
+  const { value, max } = plan.totalHeadcount ?? { value: null, max: null };
+  const headcount = value === null ? null : compareHeadcount({ value, max }, list.seats);
+  return { list, chairOfPlan, headcount };
+}

@@ -1,0 +1,64 @@
+import type { ExtractedText, PlanReading } from '@openpar/documents';
+import type { ConferenceId, PlanReadingId, UnitId } from '@openpar/engine';
+
+/** A value that a person put in place of what the rules read. */
+export interface PlanCorrection {
+  /** Field path, e.g. "participants.3.description" (documents: `FieldPath`). */
+  path: string;
+  value: unknown;
+  /** What stood there when it was corrected: finds the field again when the document is read anew. */
+  readValue: unknown;
+  correctedBy: string;
+  correctedAt: Date;
+}
+
+/** One plan document that was brought in, with what was understood of it. */
+export interface PlanReadingRecord {
+  id: PlanReadingId;
+  /** The unit whose officer brought it in. */
+  ownerUnitId: UnitId;
+  fileName: string;
+  /** Address of the original in the file store: SHA-256 of its bytes, hexadecimal. */
+  fileDigest: string;
+  fileBytes: number;
+  broughtInBy: string;
+  broughtInAt: Date;
+  text: ExtractedText;
+  reading: PlanReading;
+  corrections: readonly PlanCorrection[];
+  conferenceId: ConferenceId | null;
+}
+
+/** A plan in a list: enough to choose one. */
+export interface PlanReadingSummary {
+  id: PlanReadingId;
+  ownerUnitId: UnitId;
+  fileName: string;
+  title: string | null;
+  issuerName: string | null;
+  doubtCount: number;
+  warningCount: number;
+  broughtInBy: string;
+  broughtInAt: Date;
+  conferenceId: ConferenceId | null;
+}
+
+export interface PlanReadingReads {
+  find(id: PlanReadingId): Promise<PlanReadingRecord | null>;
+  /** Plans owned by these units, the newest first. */
+  listOfUnits(unitIds: readonly UnitId[]): Promise<readonly PlanReadingSummary[]>;
+}
+
+export interface PlanReadingWrites {
+  add(record: Omit<PlanReadingRecord, 'id' | 'corrections' | 'conferenceId'>): Promise<PlanReadingId>;
+  /** Replaces text and reading (the file was read anew, or a new copy of it came); corrections stay. */
+  replaceReading(
+    id: PlanReadingId,
+    change: Pick<PlanReadingRecord, 'fileName' | 'fileDigest' | 'fileBytes' | 'text' | 'reading'>,
+  ): Promise<void>;
+  /** One correction a path; a later one replaces the earlier. */
+  saveCorrection(id: PlanReadingId, correction: PlanCorrection): Promise<void>;
+  removeCorrection(id: PlanReadingId, path: string): Promise<void>;
+  /** Takes the plan out with its corrections; only while no conference rests on it. */
+  remove(id: PlanReadingId): Promise<void>;
+}

@@ -1,0 +1,61 @@
+import {
+  type Holding,
+  type IsoDay,
+  isValidOn,
+  ok,
+  type Post,
+  type RealmId,
+  type Result,
+  refuse,
+  type Succession,
+  type Unit,
+  type UnitId,
+} from '@openpar/engine';
+import type { Stores } from '../stores.ts';
+import type { RelatedUnit } from './unit-store.ts';
+
+export interface UnitOverTime {
+  unit: Unit;
+  /** The day asked for, or the nearest day on which the unit was valid. */
+  day: IsoDay;
+  ancestors: readonly Unit[];
+  related: readonly RelatedUnit[];
+  posts: readonly Post[];
+  holdings: readonly Holding[];
+  successions: readonly Succession[];
+  /** The units at both ends of `successions`. */
+  kin: readonly Unit[];
+}
+
+/** One unit with its place, posts and holders on a day, and all that came before and after it. */
+export function readUnit(
+  ports: { stores: Stores },
+  realmId: RealmId,
+  question: { unitId: UnitId; day: IsoDay },
+): Promise<Result<UnitOverTime, 'unit-not-found'>> {
+  return ports.stores.read(realmId, async (tx) => {
+    const unit = await tx.units.find(question.unitId);
+    if (!unit) return refuse('unit-not-found');
+    const day = dayWithin(unit, question.day);
+    const { posts, holdings } = await tx.units.listPosts(unit.id, day);
+    const { successions, units: kin } = await tx.units.listSuccessions(unit.id);
+    return ok({
+      unit,
+      day,
+      ancestors: await tx.units.listAncestors(unit.id, day),
+      related: await tx.units.listRelated(unit.id, day),
+      posts,
+      holdings,
+      successions,
+      kin,
+    });
+  });
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function dayWithin(unit: Unit, day: IsoDay): IsoDay {
+  if (isValidOn(unit, day)) return day;
+  if (unit.validTo === null || day < unit.validFrom) return unit.validFrom;
+  return new Date(Date.parse(unit.validTo) - DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,158 @@
+import type { RefusalCode } from '../refusals.ts';
+import type { RefusalText } from './vi.ts';
+
+export const refusalsEn: Record<RefusalCode, RefusalText> = {
+  'request-not-understood': {
+    sentence: 'The request is not right: {places}.',
+    mend: 'Reload the page and try again; if it persists, tell the administrator this sentence.',
+  },
+  'signed-out': { sentence: 'The session has ended, or nobody is signed in.', mend: 'Sign in again to go on.' },
+  'sign-in-failed': {
+    sentence: 'The login or the password is not right.',
+    mend: 'Check the Vietnamese keyboard and Caps Lock, then type it again.',
+  },
+  'post-not-chosen': { sentence: 'No post has been chosen to act for.', mend: 'Choose one of your posts, then go on.' },
+  'not-permitted': {
+    sentence: 'The chosen post has no right to do this.',
+    mend: 'Choose another of your posts, or ask the unit to give this duty to the post.',
+  },
+  'foreign-origin': {
+    sentence: 'The request came from another site and was not accepted.',
+    mend: 'Open OpenPAR at its own address and try again.',
+  },
+  'not-found': {
+    sentence: 'There is no such page or record.',
+    mend: 'Check the address or go back to the first page.',
+  },
+  'post-not-held': { sentence: 'You do not hold this post.', mend: 'Choose a post from your own list.' },
+  'practice-day-refused': {
+    sentence:
+      'Work cannot be done as of {day}: the day lies outside the term of the post, or this system is not for practice.',
+    mend: 'Choose a day within the term of the post.',
+  },
+  'too-many-attempts': {
+    sentence: 'Too many wrong attempts; sign-in is locked for {minutes} minutes.',
+    mend: 'Wait and sign in again, or ask the administrator for a new password.',
+  },
+  'unit-not-found': { sentence: 'This unit was not found.', mend: 'Search again by name and by day.' },
+  'plan-not-found': { sentence: 'This plan was not found.', mend: 'Open it again from the list of plans.' },
+  'plan-has-conference': {
+    sentence: 'A conference already rests on this plan, so it can no longer be changed or taken out.',
+    mend: 'Go on in the conference, or bring the document in again as another plan.',
+  },
+  'field-unknown': {
+    sentence: 'The plan has no field “{path}”.',
+    mend: 'Choose the field on the screen and correct it there.',
+  },
+  'field-value-refused': {
+    sentence: 'The value for “{path}” does not have the right form.',
+    mend: 'Type it as the sample under the box shows, for example a day as 22/6/2023.',
+  },
+  'text-is-no-plan': {
+    sentence: '“{file}” is not a plan of a conference.',
+    mend: 'Check the file. Invitations and notices can be read, but no conference is made from them.',
+  },
+  'issuer-unknown': {
+    sentence: 'The issuer “{issuer}” is not in the directory of units on {day}.',
+    mend: 'Correct the issuer to its full name, then try again.',
+  },
+  'issuer-outside-your-units': {
+    sentence: 'This plan belongs to {issuer}; the chosen post does not make conferences for that body.',
+    mend: 'Choose a post of that body, or pass the file to its officer.',
+  },
+  'conference-not-found': {
+    sentence: 'This conference was not found.',
+    mend: 'Open it again from the list of conferences.',
+  },
+  'conference-changed': {
+    sentence: 'Somebody else has just changed this conference.',
+    mend: 'Reload to see the newest state, then enter your part again.',
+  },
+  'chair-outside-host': {
+    sentence: 'The post of the chair does not belong to the body that holds the conference.',
+    mend: 'Choose a leading post of {host}.',
+  },
+  'day-refused': { sentence: 'The day {day} cannot be used.', mend: 'Choose a day that exists, as 22/6/2023.' },
+  'already-handed-out': {
+    sentence: 'The tasks of this conference have been handed out already.',
+    mend: 'Open the list of tasks to follow them.',
+  },
+  'nothing-to-hand-out': {
+    sentence: 'No assignment of the plan could be tied to a unit.',
+    mend: 'Correct the names of units under the assignments, then hand out again.',
+  },
+  'invitation-incomplete': {
+    sentence: 'The invitation cannot be issued yet: {missing} missing.',
+    mend: 'Fix chair, day, session and venue first; until then a draft can be viewed.',
+  },
+  'nobody-to-invite': {
+    sentence: 'The participants do not yet name anybody to invite.',
+    mend: 'Look at the participant lines that were not understood.',
+  },
+  'task-not-found': { sentence: 'This task was not found.', mend: 'Open it again from the list of tasks.' },
+  'file-missing': { sentence: 'No file was sent.', mend: 'Choose a .docx, .pdf or .txt file.' },
+  'file-empty': {
+    sentence: 'The file “{file}” is empty.',
+    mend: 'Open it to check, then send the copy that has the text.',
+  },
+  'file-too-large': {
+    sentence: 'The file “{file}” is larger than {limitMegabytes} MB.',
+    mend: 'Send only the plan itself, without scanned pictures or large annexes.',
+  },
+  'file-type-unknown': {
+    sentence: 'The file “{file}” is not Word, PDF or plain text.',
+    mend: 'Save the document as .docx, .pdf or .txt and send it again.',
+  },
+  'file-type-lies': {
+    sentence: 'The file “{file}” is named {extension}, but its content is {found}.',
+    mend: 'Give it its right ending, or save it anew from the word processor.',
+  },
+  'file-type-old-word': {
+    sentence: 'The file “{file}” is in the old Word format (.doc).',
+    mend: 'Open it in Word, choose Save As .docx, and send it again.',
+  },
+  'archive-too-large': {
+    sentence: 'The file “{file}” would unpack to far too much and was not opened.',
+    mend: 'Save the document from Word into a new .docx file and send that.',
+  },
+  'archive-broken': {
+    sentence: 'The file “{file}” is damaged and cannot be opened.',
+    mend: 'Open it in Word, save it as a new file, and send that.',
+  },
+  'docx-with-macros': {
+    sentence: 'The file “{file}” carries macros and was not accepted.',
+    mend: 'Save it as a .docx without macros and send it again.',
+  },
+  'docx-broken': {
+    sentence: 'The Word file “{file}” is damaged; its text cannot be read.',
+    mend: 'Open it in Word, save it as a new file, and send that.',
+  },
+  'pdf-password': {
+    sentence: 'The PDF “{file}” is protected by a password.',
+    mend: 'Remove the password, or send the Word document.',
+  },
+  'pdf-without-text': {
+    sentence: 'The PDF “{file}” is a scan: it has no text to read.',
+    mend: 'Send the Word document, or a PDF made by the word processor.',
+  },
+  'pdf-broken': {
+    sentence: 'The PDF “{file}” is damaged and cannot be opened.',
+    mend: 'Make the PDF anew from the word processor and send that.',
+  },
+  'text-encoding-unknown': {
+    sentence: 'The file “{file}” uses a character encoding that was not recognised.',
+    mend: 'Save it in Unicode (UTF-8) and send it again.',
+  },
+  'file-too-long': {
+    sentence: 'The file “{file}” is longer than can be read.',
+    mend: 'Send only the plan; put long annexes into another file.',
+  },
+  'reading-timed-out': {
+    sentence: 'Reading “{file}” took too long and was stopped.',
+    mend: 'Save the document into a new, leaner file and send that.',
+  },
+  'server-failed': {
+    sentence: 'The server failed; nothing was left half-saved.',
+    mend: 'Try again in a few minutes; if it persists, tell the administrator the code {requestId}.',
+  },
+};

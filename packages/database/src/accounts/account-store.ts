@@ -1,0 +1,147 @@
+import type { Account, AccountReads, AccountWrites, Session } from '@openpar/application';
+import { idOf } from '@openpar/engine';
+import { type RawBuilder, sql } from 'kysely';
+import { keepable } from '../jsonb.ts';
+import type { SessionRow } from '../row-types.generated.ts';
+import type { Scope } from '../scope.ts';
+import { upsertRows } from '../upsert-rows.ts';
+import { listHeldPosts } from './list-held-posts.ts';
+
+export function accountReads(scope: Scope): AccountReads {
+  return {
+    findByLogin: (login) => findAccount(scope, sql`lower(account.login) = lower(${keepable(login)})`),
+    find: (id) => findAccount(scope, sql`account.id = ${id}`),
+    listHeldPosts: (personId) => listHeldPosts(scope, personId),
+    async findSession(tokenHash, now) {
+      const row = await scope.db
+        .selectFrom('session')
+        .selectAll()
+        .where('realm_id', '=', scope.realm)
+        .where('token_hash', '=', keepable(tokenHash))
+        .where('expires_at', '>', now)
+        .executeTakeFirst();
+      return row ? toSession(row) : null;
+    },
+    async countFailedSignIns({ login, address }, since) {
+      const row = await scope.db
+        .selectFrom('failed_sign_in')
+        .select([
+          sql<number>`count(*) filter (where lower(login) = lower(${keepable(login)}))::integer`.as('byLogin'),
+          sql<number>`count(*) filter (where address = ${address})::integer`.as('byAddress'),
+        ])
+        .where('realm_id', '=', scope.realm)
+        .where('at', '>=', since)
+        .where(sql<boolean>`(lower(login) = lower(${keepable(login)}) or address = ${address})`)
+        .executeTakeFirstOrThrow();
+      return row;
+    },
+  };
+}
+
+export function accountWrites(scope: Scope): AccountWrites {
+  const { db, realm } = scope;
+  return {
+    saveAccount: (account) => saveAccount(scope, account),
+    async saveSession(session) {
+      if (session.realmId !== realm) throw new Error(`a session of realm ${session.realmId} in realm ${realm}`);
+      await upsertRows(scope, 'session', {
+        columns: {
+          token_hash: 'text',
+          account_id: 'text',
+          acting_post_id: 'text',
+          practice_day: 'date',
+          expires_at: 'timestamptz',
+        },
+        key: ['token_hash'],
+        rows: [
+          {
+            token_hash: session.tokenHash,
+            account_id: session.accountId,
+            acting_post_id: session.actingPostId,
+            practice_day: session.practiceDay,
+            expires_at: session.expiresAt.toISOString(),
+          },
+        ],
+      });
+    },
+    async chooseActingPost(tokenHash, { actingPostId, practiceDay }) {
+      await db
+        .updateTable('session')
+        .set({ acting_post_id: actingPostId, practice_day: practiceDay })
+        .where('realm_id', '=', realm)
+        .where('token_hash', '=', tokenHash)
+        .execute();
+    },
+    async removeSession(tokenHash) {
+      await db.deleteFrom('session').where('realm_id', '=', realm).where('token_hash', '=', tokenHash).execute();
+    },
+    async recordFailedSignIn({ login, address, at }) {
+      await db
+        .insertInto('failed_sign_in')
+        .values({ realm_id: realm, login: keepable(login), address, at })
+        .execute();
+    },
+    async clearFailedSignIns(login) {
+      await db
+        .deleteFrom('failed_sign_in')
+        .where('realm_id', '=', realm)
+        .where(sql<boolean>`lower(login) = lower(${keepable(login)})`)
+        .execute();
+    },
+  };
+}
+
+async function findAccount(scope: Scope, condition: RawBuilder<unknown>): Promise<Account | null> {
+  const row = await scope.db
+    .selectFrom('account')
+    .innerJoin('person', (join) =>
+      join.onRef('person.realm_id', '=', 'account.realm_id').onRef('person.id', '=', 'account.person_id'),
+    )
+    .select(['account.id', 'login', 'person_id', 'person.name', 'password_hash', 'is_disabled'])
+    .where('account.realm_id', '=', scope.realm)
+    .where(sql<boolean>`${condition}`)
+    .executeTakeFirst();
+  return row
+    ? {
+        id: idOf(row.id),
+        login: row.login,
+        personId: idOf(row.person_id),
+        personName: row.name,
+        passwordHash: row.password_hash,
+        isDisabled: row.is_disabled,
+      }
+    : null;
+}
+
+/** A person who is there keeps name and provenance: an account does not rename people. */
+async function saveAccount(scope: Scope, account: Account): Promise<void> {
+  await scope.db
+    .insertInto('person')
+    .values({ realm_id: scope.realm, id: account.personId, name: account.personName, provenance: 'entered' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await upsertRows(scope, 'account', {
+    columns: { id: 'text', login: 'text', person_id: 'text', password_hash: 'text', is_disabled: 'boolean' },
+    key: ['id'],
+    rows: [
+      {
+        id: account.id,
+        login: account.login,
+        person_id: account.personId,
+        password_hash: account.passwordHash,
+        is_disabled: account.isDisabled,
+      },
+    ],
+  });
+}
+
+function toSession(row: SessionRow): Session {
+  return {
+    tokenHash: row.token_hash,
+    realmId: idOf(row.realm_id),
+    accountId: idOf(row.account_id),
+    actingPostId: row.acting_post_id === null ? null : idOf(row.acting_post_id),
+    practiceDay: row.practice_day,
+    expiresAt: row.expires_at,
+  };
+}

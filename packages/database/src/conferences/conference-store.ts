@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { Conference, ConferenceReads, ConferenceWrites } from '@openpar/application';
+import { idOf } from '@openpar/engine';
+import { type Selectable, sql } from 'kysely';
+import { keepable, toJsonb } from '../jsonb.ts';
+import type { ConferenceRow } from '../row-types.generated.ts';
+import type { Scope } from '../scope.ts';
+import { toArrangement, toArrangementRow } from './arrangement-rows.ts';
+import { listConferences } from './list-conferences.ts';
+
+export function conferenceReads(scope: Scope): ConferenceReads {
+  return {
+    async find(id) {
+      const row = await scope.db
+        .selectFrom('conference')
+        .selectAll()
+        .where('realm_id', '=', scope.realm)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row ? toConference(row) : null;
+    },
+    listOfHosts: (hostUnitIds) => listConferences(scope, hostUnitIds),
+  };
+}
+
+export function conferenceWrites({ db, realm }: Scope): ConferenceWrites {
+  return {
+    async add(conference) {
+      const id = randomUUID();
+      await db
+        .insertInto('conference')
+        .values({
+          realm_id: realm,
+          id,
+          host_unit_id: conference.hostUnitId,
+          plan_reading_id: conference.planReadingId,
+          name: keepable(conference.name),
+          plan: toJsonb(conference.plan),
+          as_of_day: conference.asOfDay,
+          created_by: conference.createdBy,
+          created_at: conference.createdAt,
+        })
+        .execute();
+      return idOf(id);
+    },
+    async saveArrangement(id, version, arrangement) {
+      const change = await db
+        .updateTable('conference')
+        .set({ ...toArrangementRow(arrangement), version: version + 1 })
+        .where('realm_id', '=', realm)
+        .where('id', '=', id)
+        .where('version', '=', version)
+        .executeTakeFirst();
+      return change.numUpdatedRows === 1n;
+    },
+    async markHandedOut(id, at) {
+      await db
+        .updateTable('conference')
+        .set({ handed_out_at: at, version: sql`version + 1` })
+        .where('realm_id', '=', realm)
+        .where('id', '=', id)
+        .execute();
+    },
+  };
+}
+
+function toConference(row: Selectable<ConferenceRow>): Conference {
+  return {
+    id: idOf(row.id),
+    hostUnitId: idOf(row.host_unit_id),
+    planReadingId: idOf(row.plan_reading_id),
+    name: row.name,
+    plan: row.plan,
+    asOfDay: row.as_of_day,
+    arrangement: toArrangement(row),
+    handedOutAt: row.handed_out_at,
+    createdBy: row.created_by,
+    createdAt: row.created_at,
+    version: row.version,
+  };
+}

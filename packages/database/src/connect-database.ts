@@ -1,0 +1,76 @@
+import type { Stores } from '@openpar/application';
+import { idOf, type RealmId } from '@openpar/engine';
+import { type AccessMode, type IsolationLevel, Kysely, PostgresDialect, sql } from 'kysely';
+import type pg from 'pg';
+import { accountReads, accountWrites } from './accounts/account-store.ts';
+import { conferenceReads, conferenceWrites } from './conferences/conference-store.ts';
+import { openPool } from './open-pool.ts';
+import { planReadingReads, planReadingWrites } from './plans/plan-reading-store.ts';
+import type { Tables } from './row-types.generated.ts';
+import type { Scope } from './scope.ts';
+import { taskReads, taskWrites } from './tasks/task-store.ts';
+import { unitReads, unitWrites } from './units/unit-store.ts';
+
+export interface ConnectedDatabase {
+  stores: Stores;
+  /** Closes all connections once what runs on them has ended. */
+  close(): Promise<void>;
+}
+
+/** No question to the database may take longer; a transaction that its process forgot is ended as well. */
+const LIMITS: pg.PoolConfig = { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 };
+
+/** Opens the stores on a migrated database (`migrateDatabase`). Connects at the first question. */
+export function connectDatabase(connection: pg.PoolConfig): ConnectedDatabase {
+  const pool = openPool({ max: 10, connectionTimeoutMillis: 10_000, ...LIMITS, ...connection });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { stores: storesOn(db), close: () => db.destroy() };
+}
+
+function storesOn(db: Kysely<Tables>): Stores {
+  return {
+    read: (realm, work) =>
+      transact(db, { realm, access: 'read only', isolation: 'repeatable read' }, (scope) =>
+        work({
+          units: unitReads(scope),
+          accounts: accountReads(scope),
+          plans: planReadingReads(scope),
+          conferences: conferenceReads(scope),
+          tasks: taskReads(scope),
+        }),
+      ),
+    write: (realm, work) =>
+      transact(db, { realm, access: 'read write', isolation: 'read committed' }, (scope) =>
+        work({
+          units: { ...unitReads(scope), ...unitWrites(scope) },
+          accounts: { ...accountReads(scope), ...accountWrites(scope) },
+          plans: { ...planReadingReads(scope), ...planReadingWrites(scope) },
+          conferences: { ...conferenceReads(scope), ...conferenceWrites(scope) },
+          tasks: { ...taskReads(scope), ...taskWrites(scope) },
+        }),
+      ),
+    async listRealms() {
+      const rows = await db.selectFrom('realm').selectAll().orderBy(sql`name collate vietnamese, id`).execute();
+      return rows.map((row) => ({ id: idOf<RealmId>(row.id), name: row.name, isPractice: row.is_practice }));
+    },
+    async createRealm(realm) {
+      await db.insertInto('realm').values({ id: realm.id, name: realm.name, is_practice: realm.isPractice }).execute();
+    },
+  };
+}
+
+/** `openpar.realm` tells triggers and whoever watches the server which realm a transaction is about. */
+function transact<Value>(
+  db: Kysely<Tables>,
+  mode: { realm: RealmId; access: AccessMode; isolation: IsolationLevel },
+  work: (scope: Scope) => Promise<Value>,
+): Promise<Value> {
+  return db
+    .transaction()
+    .setAccessMode(mode.access)
+    .setIsolationLevel(mode.isolation)
+    .execute(async (transaction) => {
+      await sql`select set_config('openpar.realm', ${mode.realm}, true)`.execute(transaction);
+      return work({ db: transaction, realm: mode.realm });
+    });
+}

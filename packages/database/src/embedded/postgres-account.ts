@@ -1,0 +1,40 @@
+import { readFile, stat } from 'node:fs/promises';
+
+/** The account that a server started by root runs under; PostgreSQL refuses to run as root. */
+export interface PostgresAccount {
+  uid: number;
+  gid: number;
+}
+
+/**
+ * The account for the server of a data folder: `null` (our own) unless we are root. Root takes the owner of the cluster that is
+ * there already, else the owner of the data folder, else `nobody`.
+ */
+export async function choosePostgresAccount(folders: {
+  data: string;
+  cluster: string;
+}): Promise<PostgresAccount | null> {
+  if (process.getuid?.() !== 0) return null;
+  const clusterOwner = await ownerOf(folders.cluster);
+  if (clusterOwner && clusterOwner.uid !== 0) return clusterOwner;
+  const accounts = await readAccounts();
+  const dataOwner = await ownerOf(folders.data);
+  const known = dataOwner && accounts.find((account) => account.uid === dataOwner.uid && account.uid !== 0);
+  const chosen = known ?? accounts.find((account) => account.name === 'nobody');
+  if (!chosen) throw new Error('PostgreSQL does not run as root and this machine has no account "nobody"');
+  return { uid: chosen.uid, gid: chosen.gid };
+}
+
+async function ownerOf(path: string): Promise<PostgresAccount | null> {
+  const status = await stat(path).catch(() => null);
+  return status && { uid: status.uid, gid: status.gid };
+}
+
+async function readAccounts(): Promise<{ name: string; uid: number; gid: number }[]> {
+  const text = await readFile('/etc/passwd', 'utf8').catch(() => '');
+  return text
+    .split('\n')
+    .map((line) => line.split(':'))
+    .filter((fields) => fields.length >= 7)
+    .map(([name = '', , uid = '', gid = '']) => ({ name, uid: Number(uid), gid: Number(gid) }));
+}

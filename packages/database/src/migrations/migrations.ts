@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely';
+import { createRealm } from './202611210900-create-realm.ts';
+import { createUnits } from './202611210901-create-units.ts';
+import { createAccounts } from './202611210902-create-accounts.ts';
+import { createPlanReadings } from './202611210903-create-plan-readings.ts';
+import { createConferences } from './202611210904-create-conferences.ts';
+import { createTasks } from './202611210905-create-tasks.ts';
+
+/** All migrations by name, in order. A list, because a bundled program has no folder to look in. */
+export const MIGRATIONS: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
+  '202611210900-create-realm': createRealm,
+  '202611210901-create-units': createUnits,
+  '202611210902-create-accounts': createAccounts,
+  '202611210903-create-plan-readings': createPlanReadings,
+  '202611210904-create-conferences': createConferences,
+  '202611210905-create-tasks': createTasks,
+};

@@ -1,0 +1,2 @@
+export { type TestDatabase, testDatabase } from './test-database.ts';
+export { TEST_SERVERS, type TestServer } from './test-servers.ts';

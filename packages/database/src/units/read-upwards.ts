@@ -1,0 +1,38 @@
+import type { Directory, IsoDay } from '@openpar/engine';
+import { sql } from 'kysely';
+import type { Scope } from '../scope.ts';
+import { validOn } from '../valid-on.ts';
+import { LINK_COLUMNS, toLink, toUnit, UNIT_COLUMNS } from './unit-rows.ts';
+
+/** These units and everything above them on a day, whatever the relation, without posts. */
+export async function readUpwards(scope: Scope, unitIds: readonly string[], day: IsoDay): Promise<Directory> {
+  const links = await scope.db
+    .withRecursive('upward', (db) =>
+      db
+        .selectFrom('unit_link')
+        .select(LINK_COLUMNS)
+        .where('unit_link.realm_id', '=', scope.realm)
+        .where(sql<boolean>`unit_link.unit_id = any(${unitIds})`)
+        .where(validOn('unit_link', day))
+        .union((union) =>
+          union
+            .selectFrom('upward')
+            .innerJoin('unit_link', 'unit_link.unit_id', 'upward.to_unit_id')
+            .select(LINK_COLUMNS)
+            .where('unit_link.realm_id', '=', scope.realm)
+            .where(validOn('unit_link', day)),
+        ),
+    )
+    .selectFrom('upward')
+    .selectAll()
+    .execute();
+  const ids = new Set([...unitIds, ...links.map((link) => link.to_unit_id)]);
+  const units = await scope.db
+    .selectFrom('unit')
+    .select(UNIT_COLUMNS)
+    .where('unit.realm_id', '=', scope.realm)
+    .where(sql<boolean>`unit.id = any(${[...ids]})`)
+    .where(validOn('unit', day))
+    .execute();
+  return { day, units: units.map(toUnit), links: links.map(toLink), posts: [], holdings: [] };
+}

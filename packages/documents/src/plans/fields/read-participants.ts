@@ -1,0 +1,145 @@
+import { type Draft, derived } from '../draft.ts';
+import { cut, type Span, trimmed } from '../lines/span.ts';
+import type { OutlineNode } from '../outline/build-outline.ts';
+import type { PARTICIPANT_ROLES, PlanDocument, PlanLevel } from '../plan-document.ts';
+import { namesChair, readChairs, siteName } from './read-chairs.ts';
+import { readHeadcount } from './read-headcount.ts';
+import { statedLevel } from './levels.ts';
+import { readOrganizations } from './organizations.ts';
+
+type Participant = Draft<PlanDocument['participants'][number]>;
+type Role = (typeof PARTICIPANT_ROLES)[number];
+
+export interface ParticipantsReading {
+  participants: Participant[];
+  chairs: Draft<PlanDocument['chairs'][number]>[];
+  total: Draft<NonNullable<PlanDocument['totalHeadcount']>> | null;
+  /** The lines read, with their roles, for media and awards. */
+  lines: { line: Span; roles: readonly Role[]; organizations: readonly Span[] }[];
+  /** Bodies of another level than their group's. */
+  misplaced: Span[];
+}
+
+interface Group {
+  label: Span | null;
+  level: PlanLevel | null;
+  site: Span | null;
+  roles: readonly Role[];
+}
+
+const NO_GROUP: Group = { label: null, level: null, site: null, roles: [] };
+
+/** The lines of the thành phần sections, by group; the chair's line and the total are told apart. */
+export function readParticipants(
+  items: readonly OutlineNode[],
+  rest: Span | null,
+  own: PlanLevel,
+  roles: readonly Role[] = [],
+): ParticipantsReading {
+  const group: Group = { ...NO_GROUP, roles };
+  const reading: ParticipantsReading = { participants: [], chairs: [], total: null, lines: [], misplaced: [] };
+  if (rest) readLine(rest, { group, own, reading, isIntroduction: items.length > 0 });
+  for (const item of items) readItem(item, { group, own, reading, isIntroduction: false });
+  return reading;
+}
+
+interface Place {
+  group: Group;
+  own: PlanLevel;
+  reading: ParticipantsReading;
+  isIntroduction: boolean;
+}
+
+function readItem(node: OutlineNode, place: Place): void {
+  const words = trimmed(node.paragraph.words);
+  const isGroup = node.marker === null || node.children.some(({ marker }) => marker !== null);
+  if (node.children.length > 0 && isGroup && !namesChair(words)) {
+    const isLeadIn = node.marker === null && /gồm|như sau|cụ thể/.test(words.key);
+    const group = isLeadIn ? place.group : groupOf(node, place);
+    if (isLeadIn) readLine(words, { ...place, isIntroduction: true });
+    for (const child of node.children) readItem(child, { ...place, group });
+    return;
+  }
+  readLine(node.paragraph.words, place);
+  for (const child of node.children) readItem(child, place);
+}
+
+function groupOf(node: OutlineNode, { group, reading }: Place): Group {
+  const words = trimmed(node.paragraph.words);
+  const label = groupLabel(words);
+  reading.total ??= /tổng/.test(words.key) ? readHeadcount(words) : null;
+  const site = /điểm cầu/.test(label.key) ? siteName(trimmed(cut(label, /^(?:tại|ở)\s/.exec(label.key)?.[0].length ?? 0))) : null;
+  return {
+    label,
+    level: statedLevel(label.key) ?? group.level,
+    site: site ?? group.site,
+    roles: /mời/.test(label.key) && !/giấy mời|đại biểu dự|tham dự/.test(label.key) ? ['invited'] : group.roles,
+  };
+}
+
+function groupLabel(words: Span): Span {
+  const listed = /\s?[,:(]?\s?(?:bao gồm|gồm(?: có)?)\s?:?$/.exec(words.key);
+  return trimmed(listed ? cut(words, 0, listed.index) : words);
+}
+
+function readLine(line: Span, place: Place): void {
+  const words = trimmed(line);
+  const { reading, group, own } = place;
+  if (words.text === '') return;
+  if (namesChair(words)) {
+    reading.chairs = [...reading.chairs, ...readChairs(words)];
+    return;
+  }
+  if (isTotal(words, place.isIntroduction)) {
+    reading.total ??= readHeadcount(words);
+    return;
+  }
+  if (/^(?:thành phần(?: tham dự)?|đại biểu|gồm|bao gồm)[^,;]{0,40}(?:gồm|như sau)?$/.test(words.key) && place.isIntroduction) return;
+  const organizations = readOrganizations(words);
+  const roles = rolesOf(words.key, group);
+  reading.lines.push({ line: words, roles, organizations });
+  reading.misplaced.push(...organizations.filter((body) => isMisplaced(body.key, group)));
+  reading.participants.push({
+    description: words,
+    level: derived(group.level ?? statedLevel(words.key) ?? levelOfPosts(words.key, own), words),
+    groupLabel: group.label,
+    roles: derived([...roles], words),
+    organizations,
+    headcount: readHeadcount(words),
+    site: group.site,
+  });
+}
+
+/** A council, committee or Party body named with another level than the group's, outside groups by site. */
+function isMisplaced(key: string, { level, site }: Group): boolean {
+  if (level === null || level === 'multiple' || site !== null) return false;
+  const body = /(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|mttq(?: việt nam)?)\s(?:cấp\s)?(?:tỉnh|huyện|xã)$|^(?:thường trực |ban thường vụ )?(?:tỉnh ủy|huyện ủy)$/.exec(key);
+  const stated = body ? statedLevel(body[0]) : null;
+  return stated !== null && stated !== level;
+}
+
+/** A line that only counts all ("Khoảng 35 đại biểu, gồm:", "Tổng số đại biểu dự kiến: 85 người"). */
+function isTotal(words: Span, isIntroduction: boolean): boolean {
+  if (readHeadcount(words) === null) return false;
+  if (/^(?:\(?tổng|số lượng|dự kiến (?:tổng )?(?:số|có)|quy mô)/.test(words.key)) return true;
+  return isIntroduction && (/^(?:khoảng|dự kiến|gần|trên|từ|\d)/.test(words.key) || /gồm$/.test(words.key));
+}
+
+function rolesOf(key: string, group: Group): Role[] {
+  const roles: Role[] = [];
+  const isMedia = /phóng viên|đưa tin|cơ quan báo chí|quay phim|(?:^|\s)(?:đài (?:phát thanh|truyền)|báo (?!cáo))/.test(key);
+  const isAwardee = /(?:được|nhận|đề nghị) (?:khen|tặng|giấy khen|bằng khen|biểu dương)|được khen/.test(key);
+  const isSupport = /phục vụ|hậu cần|tổ thư ký|kỹ thuật viên|ban tổ chức hội nghị/.test(key) && !/phục vụ hành chính công|phục vụ nhân dân/.test(key);
+  const isInvited = /^(?:kính |trân trọng )?mời\s/.test(key) || group.roles.includes('invited');
+  if (isInvited) roles.push('invited');
+  if (isAwardee) roles.push('awardee');
+  if (isSupport) roles.push('support');
+  if (isMedia) roles.push('media');
+  const isOnlyMedia = isMedia && !/(?:^|[\s(])(?:dự|tham dự)(?:,|\s)|lãnh đạo/.test(key);
+  if (!isInvited && !isAwardee && !isSupport && !isOnlyMedia) roles.unshift('attend');
+  return roles;
+}
+
+function levelOfPosts(key: string, own: PlanLevel): PlanLevel {
+  return /(?<!\p{L})(?:trưởng thôn|trưởng bản|chi bộ|tổ trưởng)/u.test(key) ? 'village' : own;
+}

@@ -1,0 +1,120 @@
+import { TYPE_LINE } from '../words/document-types.data.ts';
+import type { CleanLine } from './clean-line.ts';
+import { isCapitals, keyOf } from './span.ts';
+
+/** Where the parts of a document begin, as places in its list of lines; a part that is missing begins where the next one does. */
+export interface Zones {
+  /** The line with the kind ("KẾ HOẠCH"); `null` where no such line stands. */
+  type: number | null;
+  /** First line of the text under the title. */
+  body: number;
+  /** First line of Nơi nhận or of the signature block. */
+  foot: number;
+  /** First line of what follows the signature. */
+  appendix: number;
+}
+
+const NUMBERED = /^(?:[ivx]{1,5}[.)\s]|\d{1,2}[.)]|[-+*•–])\s?\S/;
+const STARTERS =
+  /^(?:căn cứ|thực hiện|theo |để |nhằm |ủy ban|ubnd|sở |phòng |văn phòng|ban |bộ |kính gửi|\(kèm|\(ban hành|xét |tiếp tục|trên cơ sở|trong |hội nghị|đảng ủy|huyện ủy|tỉnh ủy|tại |ngày )/;
+const CAPACITY = /^(?:tm|kt|tl|tuq|q)\s?[./]\s?\p{L}/u;
+const POST =
+  /^(?:phó )?(?:quyền )?(?:chủ tịch|giám đốc|chánh văn phòng|trưởng phòng|trưởng ban|cục trưởng|viện trưởng|bí thư|tổng giám đốc|chi cục trưởng|bộ trưởng|thứ trưởng|hiệu trưởng)(?: .{1,60})?$/;
+
+export function findZones(lines: readonly CleanLine[]): Zones {
+  const type = findType(lines);
+  const body = type === null ? findHeadEnd(lines) : findTitleEnd(lines, type);
+  const foot = findFoot(lines, body);
+  return { type, body, foot, appendix: findAppendix(lines, foot) };
+}
+
+function findType(lines: readonly CleanLine[]): number | null {
+  for (let at = 0; at < Math.min(lines.length, 60); at += 1) {
+    const text = lines[at]?.text ?? '';
+    const match = TYPE_LINE.exec(keyOf(text));
+    if (match && lines[at]?.cell === null && isCapitals(text.slice(0, match[0].length))) return at;
+    if (/^[IVX]{1,4}\.\s/.test(text)) return null;
+  }
+  return null;
+}
+
+/** Without a kind: the head ends after the last line that belongs to one (number, date, national title). */
+function findHeadEnd(lines: readonly CleanLine[]): number {
+  let end = 0;
+  for (let at = 0; at < Math.min(lines.length, 12); at += 1) {
+    const key = keyOf(lines[at]?.text ?? '');
+    const isHead =
+      /^số\s?:|^cộng hòa xã hội|^độc lập\s?-\s?tự do|^[\p{L}\s.-]{2,40},\s?ngày[\s\d._…]{0,30}tháng/u.test(key) ||
+      (end === at && isCapitals(lines[at]?.text ?? ''));
+    if (isHead) end = at + 1;
+  }
+  return end;
+}
+
+function findTitleEnd(lines: readonly CleanLine[], type: number): number {
+  let at = type + 1;
+  for (; at < Math.min(lines.length, type + 9); at += 1) {
+    const line = lines[at];
+    if (!line || line.cell !== null || isBodyStart(line.text)) break;
+    if (at === type + 1) continue;
+    const next = lines[at + 1]?.text ?? '';
+    const goesOn = /^[\p{Ll}\d(]/u.test(line.text) || isCapitals(line.text) || isBodyStart(next) || isTitleLine(next);
+    if (!goesOn || /[.;:]$/.test(lines[at - 1]?.text ?? '')) break;
+  }
+  return at;
+}
+
+function isTitleLine(text: string): boolean {
+  return /^[\p{Ll}\d]/u.test(text) && text.length < 70 && !/[.;:]$/.test(text);
+}
+
+function isBodyStart(text: string): boolean {
+  const key = keyOf(text);
+  return NUMBERED.test(key) ? !/^\d{1,2} tháng/.test(key) : STARTERS.test(key) && !isCapitals(text) && /^[\p{Lu}(]/u.test(text);
+}
+
+function findFoot(lines: readonly CleanLine[], body: number): number {
+  let recipients = -1;
+  for (let at = lines.length - 1; at >= body && recipients < 0; at -= 1) {
+    if (/^nơi nhận\b/.test(keyOf(lines[at]?.text ?? ''))) recipients = at;
+  }
+  const from = recipients < 0 ? firstSignature(lines, Math.max(body, Math.floor(lines.length / 3))) : recipients;
+  let foot = from;
+  while (foot - 1 >= body && isSignature(lines[foot - 1]?.text ?? '')) foot -= 1;
+  if (recipients > 0 && foot === from) foot = signatureBefore(lines, recipients, body);
+  return foot;
+}
+
+/** A signature block printed before Nơi nhận: post and name stand in the lines just above it. */
+function signatureBefore(lines: readonly CleanLine[], recipients: number, body: number): number {
+  let first = recipients;
+  for (let at = recipients - 1; at >= Math.max(body, recipients - 7); at -= 1) {
+    const text = lines[at]?.text ?? '';
+    if (isSignature(text)) first = at;
+    else if (/[.;:/]$/.test(text) || text.length > 60) break;
+  }
+  return first;
+}
+
+function firstSignature(lines: readonly CleanLine[], from: number): number {
+  for (let at = from; at < lines.length; at += 1) if (isSignature(lines[at]?.text ?? '')) return at;
+  return lines.length;
+}
+
+function isSignature(text: string): boolean {
+  const key = keyOf(text);
+  return isCapitals(text) && (CAPACITY.test(key) || POST.test(key));
+}
+
+function findAppendix(lines: readonly CleanLine[], foot: number): number {
+  for (let at = foot + 1; at < lines.length; at += 1) {
+    const text = lines[at]?.text ?? '';
+    const key = keyOf(text);
+    const isTitle =
+      (/^phụ lục/.test(key) && text.length < 90) ||
+      (/^(?:dự kiến )?(?:nội dung )?(?:chương trình|kịch bản|danh sách|bảng phân công|biểu)/.test(key) && isCapitals(text));
+    const isHead = /^(?:ủy ban nhân dân|ubnd |cộng hòa xã hội)/.test(key) && isCapitals(text) && at > foot + 3;
+    if (isTitle || isHead) return at;
+  }
+  return lines.length;
+}

@@ -1,0 +1,41 @@
+import type { CleanLine } from './clean-line.ts';
+import { readListMarker } from './list-marker.ts';
+import { isCapitals, keyOf } from './span.ts';
+import type { WrapStyle } from './wrap-style.ts';
+
+const ENDED = /(?:[.;:]|\.\/\.?|[.;]["”)]?)$/;
+const CONNECTOR =
+  /(?:,|\s(?:và|của|các|cho|về|với|tại|trong|từ|đến|theo|là|được|hoặc|năm|tháng|ngày|số|quý|những|do|ở|trên|để|bằng|phòng|sở|xã|huyện|tỉnh|công|hội))$/;
+const COUNTED = /\s(?:số|điều|khoản|điểm|mục|ngày|tháng|năm|quý|tầng|tổ|khu|phường|quận|đoạn|lần)$/;
+const SECOND_HALVES =
+  /^[-–]\s?(?:kế toán|kế hoạch|thống kê|xã hội|hạ tầng|thông tin|truyền thông|du lịch|xây dựng|pháp chế|tài chính|khen thưởng|hộ tịch|môi trường|ubnd|nông nghiệp|đầu tư|văn hóa|đô thị|thể thao|lao động)/;
+
+/** Whether `line` begins a paragraph of its own after `previous` (false: it carries the sentence on). */
+export function beginsParagraph(previous: CleanLine, line: CleanLine, style: WrapStyle): boolean {
+  const marker = readListMarker(line.text);
+  const isEnded = ENDED.test(previous.text);
+  if (line.startsParagraph === false) return marker !== null && isEnded;
+  if (line.startsParagraph === true) return marker !== null || isEnded || !/^[\p{Ll}]/u.test(line.text);
+  if (marker) return !isFalseMarker(previous, line);
+  if (isCapitals(line.text) && isCapitals(previous.text) && !isEnded) return false;
+  const isFull = previous.text.length + 1 + firstWordLength(line.text) >= style.width * 0.88;
+  if (isEnded) return !(style.isHardWrapped && !style.blanksAreNoise && !line.afterBlank && isFull && !isHeading(previous));
+  if (/^[\p{Ll}]/u.test(line.text)) return false;
+  if (style.isHardWrapped && !(line.afterBlank && !style.blanksAreNoise) && isFull) return false;
+  return !CONNECTOR.test(keyOf(previous.text)) || isCapitals(line.text) !== isCapitals(previous.text);
+}
+
+function isFalseMarker(previous: CleanLine, line: CleanLine): boolean {
+  if (ENDED.test(previous.text)) return false;
+  if (/^\d|^[IVX]/.test(line.text)) return COUNTED.test(keyOf(previous.text)) && !isHeading(previous);
+  return SECOND_HALVES.test(keyOf(line.text)) && !isHeading(previous) && !line.afterBlank;
+}
+
+function isHeading(line: CleanLine): boolean {
+  const marker = readListMarker(line.text);
+  return isCapitals(line.text) || (marker !== null && marker.rank < 5 && line.text.length < 60);
+}
+
+function firstWordLength(text: string): number {
+  return text.split(' ', 1)[0]?.length ?? 0;
+}

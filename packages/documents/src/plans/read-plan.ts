@@ -1,0 +1,22 @@
+import type { ExtractedText } from '../reading/extracted-text.ts';
+import { findDoubts } from './find-doubts.ts';
+import { draftPlan } from './draft-plan.ts';
+import { settle } from './draft.ts';
+import { LONGEST_TEXT, readSource } from './lines/read-source.ts';
+import { PlanDocument } from './plan-document.ts';
+import type { Doubt, PlanReading } from './plan-reading.ts';
+
+/**
+ * What a Vietnamese conference plan (or invitation, notice, notice of conclusions) says, by rules alone: the structured document, the
+ * words each value rests on, what a person should look at, and the document's own flaws. Any text gives a valid document; what it does
+ * not state stays absent. Source of the form: docs/formats.md, "Plan".
+ */
+export function readPlan(text: ExtractedText): PlanReading {
+  const source = readSource(text);
+  const { draft, warnings, doubts } = draftPlan(source);
+  const { plain, places } = settle(draft, source.placesOf);
+  const document = PlanDocument.parse(plain);
+  const length = text.lines.reduce((sum, line) => sum + line.text.length + 1, 0);
+  const unread: Doubt[] = length > LONGEST_TEXT ? [{ path: '', reason: 'unread-text' }] : [];
+  return { document, places, doubts: [...unread, ...doubts, ...findDoubts(document)], warnings };
+}

@@ -1,0 +1,27 @@
+import type { UiMessages } from './vi.ts';
+
+export const uiEn: UiMessages = {
+  retry: 'Try again',
+  loading: 'Loading…',
+  cancel: 'Cancel',
+  sortAscending: 'sort ascending',
+  sortDescending: 'sort descending',
+  showMore: (count) => `Show ${count} more rows`,
+  rowCount: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  help: 'Help',
+  errorSummaryTitle: 'There is something to mend',
+  dateHint: 'For example: 22/6/2023',
+  partialDateHint: 'For example: 22/6/2023, 6/2024 or 2024',
+  dateNotUnderstood: 'Enter a real date as day/month/year, for example 22/6/2023',
+  chooseFile: 'Choose a file',
+  dropHere: 'Drop the file here',
+  orDrop: 'or drag a file into this frame',
+  saved: 'Saved',
+  saving: 'Saving…',
+  waitingForLine: 'Waiting for the line, will be sent again',
+  refused: 'Not saved',
+  none: 'none',
+  skipToContent: 'Skip to main content',
+  notice: 'Notice for the whole screen',
+  mainNavigation: 'Parts of the system',
+};

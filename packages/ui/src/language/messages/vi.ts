@@ -1,0 +1,27 @@
+/** Words that forms, tables and dialogs need themselves. */
+export const uiVi = {
+  retry: 'Thử lại',
+  loading: 'Đang tải…',
+  cancel: 'Thôi',
+  sortAscending: 'xếp tăng dần',
+  sortDescending: 'xếp giảm dần',
+  showMore: (count: number) => `Hiện thêm ${count} dòng`,
+  rowCount: (count: number) => `${count} dòng`,
+  help: 'Hướng dẫn',
+  errorSummaryTitle: 'Có mục cần sửa',
+  dateHint: 'Ví dụ: 22/6/2023',
+  partialDateHint: 'Ví dụ: 22/6/2023, 6/2024 hoặc 2024',
+  dateNotUnderstood: 'Nhập ngày có thật theo thứ tự ngày/tháng/năm, ví dụ 22/6/2023',
+  chooseFile: 'Chọn tệp',
+  dropHere: 'Thả tệp vào đây',
+  orDrop: 'hoặc kéo tệp thả vào khung này',
+  saved: 'Đã lưu',
+  saving: 'Đang lưu…',
+  waitingForLine: 'Đang chờ đường truyền, sẽ tự gửi lại',
+  refused: 'Chưa lưu được',
+  none: 'không có',
+  skipToContent: 'Đến nội dung chính',
+  notice: 'Lưu ý cho cả màn hình',
+  mainNavigation: 'Các phần của hệ thống',
+};
+export type UiMessages = typeof uiVi;

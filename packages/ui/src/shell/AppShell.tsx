@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useUiMessages } from '../language/language-context.ts';
+import classes from './AppShell.module.css';
+
+interface AppShellProps {
+  /** Whose installation this is. */
+  realmName: string;
+  /** What holds for the whole screen, such as a practice day; stands above everything. */
+  banner?: ReactNode;
+  /** Who works here, and how to change or leave. */
+  account: ReactNode;
+  /** The links to the parts of the system. */
+  navigation: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every page after sign-in: at the side on a laptop, at the foot of the screen on a phone. */
+export function AppShell({ realmName, banner, account, navigation, children }: AppShellProps) {
+  const text = useUiMessages();
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#content">
+        {text.skipToContent}
+      </a>
+      {banner ? <aside className={classes.banner} aria-label={text.notice}>{banner}</aside> : null}
+      <header className={classes.header}>
+        <p className={classes.realm}>
+          <strong>OpenPAR</strong> <span>{realmName}</span>
+        </p>
+        <div className={classes.account}>{account}</div>
+      </header>
+      <nav className={classes.navigation} aria-label={text.mainNavigation}>
+        {navigation}
+      </nav>
+      <main className={classes.content} id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
