@@ -37,7 +37,8 @@ await build({
   loader: { '.typ': 'text' },
   plugins: [keepPackagesOutside],
 });
-if (process.env.OPENPAR_BUILD_WEB !== 'no') runOrExit('npx', ['vite', 'build', '--logLevel', 'warn', 'apps/web'], { NODE_ENV: 'production' });
+if (process.env.OPENPAR_BUILD_WEB !== 'no')
+  runOrExit('npx', ['vite', 'build', '--logLevel', 'warn', 'apps/web'], { NODE_ENV: 'production' });
 compressTexts(join(root, 'apps/web/dist'));
 markBuilt(startedAt);
 

@@ -29,7 +29,7 @@ export interface RunningServer {
 
 const DEMO_REALM: Realm = {
   id: idOf('thuc-hanh'),
-  name: 'OpenPAR - bản thực hành (số liệu minh họa)',
+  name: 'Bản thực hành (số liệu minh họa)',
   isPractice: true,
 };
 const OWN_REALM: Realm = { id: idOf('co-quan'), name: 'OpenPAR', isPractice: false };
@@ -121,7 +121,7 @@ function welcomeOf(address: string, { realm, sample }: Services): string {
   return [
     `OpenPAR: ${address}`,
     '',
-    `${realm.name}`,
+    realm.name,
     `Tài khoản mẫu (sample accounts), mật khẩu (password): ${sample.password}`,
     ...sample.accounts.map(({ login, description }) => `  ${login.padEnd(width)}  ${description}`),
   ].join('\n');

@@ -2,10 +2,10 @@ import type { SessionView } from '@openpar/contract';
 import { AppShell } from '@openpar/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { installationQuery } from '../api/installation-query.ts';
 import { AccountMenu } from '../features/accounts/AccountMenu.tsx';
 import { ChoosePostPage } from '../features/accounts/ChoosePostPage.tsx';
 import { PracticeDayBanner } from '../features/accounts/PracticeDayBanner.tsx';
-import { installationQuery } from '../features/accounts/session-acts.ts';
 import { useMessages } from '../language/use-messages.ts';
 import { routesTexts } from './messages/routes-texts.ts';
 
@@ -25,7 +25,7 @@ export function SignedInFrame({ session }: { session: SessionView }) {
           onAllPosts={() => navigate({ to: '/posts' })}
         />
       }
-      navigation={<Navigation />}
+      navigation={isChosen ? <Navigation /> : null}
     >
       {isChosen ? <Outlet /> : <ChoosePostPage session={session} onChosen={() => undefined} />}
     </AppShell>

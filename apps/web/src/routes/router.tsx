@@ -3,6 +3,7 @@ import { BrokenPage } from './BrokenPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PostsRoute } from './PostsRoute.tsx';
 import { RootFrame } from './RootFrame.tsx';
+import { readConferenceSearch, readUnitSearch } from './read-search.ts';
 
 const root = createRootRoute({
   component: RootFrame,
@@ -35,6 +36,7 @@ const conferences = createRoute({
 const conference = createRoute({
   getParentRoute,
   path: '/conferences/$conferenceId',
+  validateSearch: readConferenceSearch,
   component: lazyRouteComponent(() => import('../features/conferences/ConferencePage.tsx'), 'ConferencePage'),
 });
 const conferenceTasks = createRoute({
@@ -50,11 +52,13 @@ const tasks = createRoute({
 const units = createRoute({
   getParentRoute,
   path: '/units',
+  validateSearch: readUnitSearch,
   component: lazyRouteComponent(() => import('../features/units/UnitSearchPage.tsx'), 'UnitSearchPage'),
 });
 const unit = createRoute({
   getParentRoute,
   path: '/units/$unitId',
+  validateSearch: readUnitSearch,
   component: lazyRouteComponent(() => import('../features/units/UnitPage.tsx'), 'UnitPage'),
 });
 

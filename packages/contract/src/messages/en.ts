@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../refusals.ts';
-import type { RefusalText } from './vi.ts';
+import type { invitationPartsVi, RefusalText } from './vi.ts';
 
 export const refusalsEn: Record<RefusalCode, RefusalText> = {
   'request-not-understood': {
@@ -155,4 +155,12 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     sentence: 'The server failed; nothing was left half-saved.',
     mend: 'Try again in a few minutes; if it persists, tell the administrator the code {requestId}.',
   },
+};
+
+export const invitationPartsEn: Record<keyof typeof invitationPartsVi, string> = {
+  chair: 'chair',
+  day: 'day',
+  session: 'session (morning or afternoon)',
+  venue: 'venue',
+  invitees: 'invitees',
 };

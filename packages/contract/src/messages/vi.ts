@@ -155,3 +155,12 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     mend: 'Làm lại sau ít phút; nếu vẫn gặp, báo quản trị viên mã {requestId}.',
   },
 };
+
+/** What an invitation may still lack, inside a sentence. */
+export const invitationPartsVi = {
+  chair: 'chủ trì',
+  day: 'ngày',
+  session: 'buổi (sáng, chiều)',
+  venue: 'địa điểm',
+  invitees: 'người được mời',
+} as const;

@@ -1,6 +1,7 @@
 import { idOf, type Succession, type Unit, type UnitId } from '@openpar/engine';
 import { sql } from 'kysely';
 import type { Scope } from '../scope.ts';
+import { STEP_BY_STEP } from '../step-by-step.ts';
 import { toUnit, UNIT_COLUMNS } from './unit-rows.ts';
 
 const SUCCESSION_COLUMNS = ['predecessor_id', 'successor_id', 'kind', 'day'] as const;
@@ -43,9 +44,18 @@ async function listSteps(scope: Scope, id: UnitId, direction: 'back' | 'forward'
         .union((union) =>
           union
             .selectFrom('chain')
-            .innerJoin('unit_succession as next', `next.${near}`, `chain.${far}`)
-            .select(['next.predecessor_id', 'next.successor_id', 'next.kind', 'next.day'])
-            .where('next.realm_id', '=', scope.realm),
+            .innerJoinLateral(
+              (lateral) =>
+                lateral
+                  .selectFrom('unit_succession')
+                  .select(SUCCESSION_COLUMNS)
+                  .where('realm_id', '=', scope.realm)
+                  .whereRef(`unit_succession.${near}`, '=', `chain.${far}`)
+                  .offset(STEP_BY_STEP)
+                  .as('next'),
+              (join) => join.onTrue(),
+            )
+            .selectAll('next'),
         ),
     )
     .selectFrom('chain')

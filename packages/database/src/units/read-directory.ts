@@ -8,6 +8,7 @@ import {
 } from '@openpar/engine';
 import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../scope.ts';
+import { STEP_BY_STEP } from '../step-by-step.ts';
 import { validOn } from '../valid-on.ts';
 import { listPosts } from './list-posts.ts';
 import { readUpwards } from './read-upwards.ts';
@@ -40,9 +41,11 @@ async function listIdsInside(scope: Scope, unitId: string, day: IsoDay): Promise
       with recursive inside (id) as (
         select ${unitId}::text
         union
-        select unit_link.unit_id from inside
-          join unit_link on unit_link.realm_id = ${scope.realm} and unit_link.to_unit_id = inside.id
-        where ${validOn('unit_link', day)})
+        select step.unit_id from inside
+          cross join lateral (
+            select unit_link.unit_id from unit_link
+            where unit_link.realm_id = ${scope.realm} and unit_link.to_unit_id = inside.id and ${validOn('unit_link', day)}
+            offset ${STEP_BY_STEP}) as step)
       select id from inside`,
   );
 }
@@ -61,10 +64,13 @@ async function listBodyIds(scope: Scope, territoryIds: readonly string[], day: I
       with recursive inside (id) as (
         select unnest(${territoryIds}::text[])
         union
-        select body.id from inside
-          join unit_link on unit_link.realm_id = ${scope.realm} and unit_link.to_unit_id = inside.id
-          join unit as body on body.realm_id = ${scope.realm} and body.id = unit_link.unit_id
-        where ${validOn('unit_link', day)} and body.kind <> all(${TERRITORY_KINDS}) and not ${isElsewhere})
+        select step.id from inside
+          cross join lateral (
+            select body.id from unit_link
+              join unit as body on body.realm_id = ${scope.realm} and body.id = unit_link.unit_id
+            where unit_link.realm_id = ${scope.realm} and unit_link.to_unit_id = inside.id and ${validOn('unit_link', day)}
+              and body.kind <> all(${TERRITORY_KINDS}) and not ${isElsewhere}
+            offset ${STEP_BY_STEP}) as step)
       select id from inside`,
   );
 }

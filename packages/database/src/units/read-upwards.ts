@@ -1,6 +1,7 @@
 import type { Directory, IsoDay } from '@openpar/engine';
 import { sql } from 'kysely';
 import type { Scope } from '../scope.ts';
+import { STEP_BY_STEP } from '../step-by-step.ts';
 import { validOn } from '../valid-on.ts';
 import { LINK_COLUMNS, toLink, toUnit, UNIT_COLUMNS } from './unit-rows.ts';
 
@@ -17,10 +18,19 @@ export async function readUpwards(scope: Scope, unitIds: readonly string[], day:
         .union((union) =>
           union
             .selectFrom('upward')
-            .innerJoin('unit_link', 'unit_link.unit_id', 'upward.to_unit_id')
-            .select(LINK_COLUMNS)
-            .where('unit_link.realm_id', '=', scope.realm)
-            .where(validOn('unit_link', day)),
+            .innerJoinLateral(
+              (lateral) =>
+                lateral
+                  .selectFrom('unit_link')
+                  .select(LINK_COLUMNS)
+                  .where('unit_link.realm_id', '=', scope.realm)
+                  .whereRef('unit_link.unit_id', '=', 'upward.to_unit_id')
+                  .where(validOn('unit_link', day))
+                  .offset(STEP_BY_STEP)
+                  .as('step'),
+              (join) => join.onTrue(),
+            )
+            .selectAll('step'),
         ),
     )
     .selectFrom('upward')

@@ -41,7 +41,9 @@ function readLine(
 ): WordingPart[] {
   const parts = readWording(description, { ...context, defaultLevel: level ?? context.hostLevel });
   if (!roles.includes('media')) return parts;
-  return parts.map((part) => (part.arePostsSaid ? part : { ...part, posts: [{ call: 'function', function: 'reporter' }] }));
+  return parts.map((part) =>
+    part.arePostsSaid ? part : { ...part, posts: [{ call: 'function', function: 'reporter' }] },
+  );
 }
 
 function callsOf({ units, posts, text }: WordingPart): ParticipantCall[] {

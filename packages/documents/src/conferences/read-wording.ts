@@ -82,7 +82,8 @@ function blankAsides(text: string): string {
   return text.replace(/\([^)]*\)/g, blank).replace(HEADCOUNT, blank);
 }
 
-const HEADCOUNT = /[:,]?\s*(?:mỗi [^:;]*?|khoảng |từ |gồm |tối đa )?\d+(?:\s*(?:-|–|đến)\s*\d+)?\s*(?:đại biểu|người|đ\/c|đồng chí)[^:;]*$/iu;
+const HEADCOUNT =
+  /[:,]?\s*(?:mỗi [^:;]*?|khoảng |từ |gồm |tối đa )?\d+(?:\s*(?:-|–|đến)\s*\d+)?\s*(?:đại biểu|người|đ\/c|đồng chí)[^:;]*$/iu;
 
 function withHeading(segment: Segment, posts: readonly PostCall[], levels: readonly SaidLevel[]): Segment {
   const { post, body } = segment;
@@ -273,6 +274,7 @@ function meantPosts(posts: readonly PostCall[], noun: BodyNoun | null, isOwn: bo
 }
 
 function isSamePost(one: PostCall, other: PostCall): boolean {
+  if (one === other) return true;
   if (one.call === 'function' && other.call === 'function') return one.function === other.function;
   return one.call !== 'title' && one.call === other.call;
 }

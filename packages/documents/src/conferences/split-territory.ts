@@ -1,7 +1,13 @@
 import type { AdministrativeLevel } from '@openpar/engine';
 import type { NameWord } from '@openpar/formats';
 import { dropEnding, hasPhraseAt, keyOfWords, lengthOf, longestAt } from './match-words.ts';
-import { OWNER_WORDS, TERRITORY_WORDS, TYING_WORDS, VILLAGE_WORDS, WORDS_INSIDE_NAMES } from './territory-words.data.ts';
+import {
+  OWNER_WORDS,
+  TERRITORY_WORDS,
+  TYING_WORDS,
+  VILLAGE_WORDS,
+  WORDS_INSIDE_NAMES,
+} from './territory-words.data.ts';
 
 export interface TerritoryEnd {
   /** The words before it, tying words included. */

@@ -4,9 +4,12 @@ import { FILLERS, FUNCTION_WORDS, HOST_NAMES_WORDS, OFFICER_WORDS, POST_WORDS } 
 import { TERRITORY_WORDS } from './territory-words.data.ts';
 import { FIRST_WORDS_OF_BODIES, GROUP_WORDS, KIND_WORDS, UNBROKEN_NAMES } from './unit-words.data.ts';
 
+/** "thôn, bản" is one; "Thường trực HĐND tỉnh, Ủy ban MTTQ" holds no Tỉnh ủy. */
+const VILLAGES = KIND_WORDS.filter(({ kind }) => kind === 'village');
+
 const UNBROKEN = [
   ...UNBROKEN_NAMES,
-  ...[...GROUP_WORDS, ...KIND_WORDS, ...POST_WORDS, ...FUNCTION_WORDS].map(({ words }) => words),
+  ...[...GROUP_WORDS, ...VILLAGES, ...POST_WORDS, ...FUNCTION_WORDS].map(({ words }) => words),
   ...OFFICER_WORDS,
   ...HOST_NAMES_WORDS,
 ].filter((phrase) => phrase.includes(' '));

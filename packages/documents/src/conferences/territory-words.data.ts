@@ -15,7 +15,17 @@ export const TERRITORY_WORDS: readonly { words: string; level: AdministrativeLev
 ];
 
 /** Words for villages, which end a wording only after "các": "nông thôn" and "văn bản" end in them too. */
-export const VILLAGE_WORDS: readonly string[] = ['tổ dân phố', 'khu phố', 'thôn bản', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'xóm'];
+export const VILLAGE_WORDS: readonly string[] = [
+  'tổ dân phố',
+  'khu phố',
+  'thôn bản',
+  'thôn',
+  'bản',
+  'ấp',
+  'buôn',
+  'làng',
+  'xóm',
+];
 
 /** A body at the end that only says to whom the others belong. */
 export const OWNER_WORDS: readonly string[] = [

@@ -44,13 +44,15 @@ const COMPOUNDS = [
   'GIÁO DỤC',
   'ĐÀO TẠO',
 ];
+/** More than the left column holds at its widest, 75 mm in bold capitals of 12 pt: one ward of the 3,321 communes of 2025. */
+const TOO_LONG_A_PLACE = 29;
 /** About what 70 mm hold in bold capitals of 12 pt. */
 const LINE_CAPACITY = 24;
 const NO_BREAK = '\u00a0';
 
 /**
  * Lines of an issuer's name in capitals: ["ỦY BAN NHÂN DÂN", "HUYỆN PHONG THỔ"]. A line breaks after the kind of the body and before
- * a place; a longer rest is cut between words, evenly, never inside a place name and never down to one syllable.
+ * a place; a longer rest is cut between words, evenly, never down to one syllable, and inside a place name only if no line could hold it.
  * Source: docs/formats.md, "Papers" (NĐ 30, Phụ lục I, Phần I, mục II, khoản 2 leaves the breaking to the writer).
  */
 export function breakIssuerName(name: string): string[] {
@@ -64,9 +66,19 @@ export function breakIssuerName(name: string): string[] {
 function breakRest(text: string): string[] {
   if (text.length <= LINE_CAPACITY) return [text];
   const place = PLACE.exec(` ${text}`)?.[0].trim() ?? null;
-  if (place === null || place === text) return place === text ? [text] : breakLong(text);
+  if (place === null) return breakLong(text);
   const before = text.slice(0, text.length - place.length).trim();
-  return [...breakLong(before), place];
+  return [...(before === '' ? [] : breakLong(before)), ...breakPlace(place)];
+}
+
+/** A place stays whole, unless no line can hold it: then it is cut once, at its dash where it has one. */
+function breakPlace(place: string): string[] {
+  if (place.length < TOO_LONG_A_PLACE) return [place];
+  const dash = place.indexOf(' - ');
+  if (dash > 0) return [place.slice(0, dash + 2), place.slice(dash + 3)];
+  const words = wordsOf(place);
+  const cut = bestCut(words, place.length / 2);
+  return cut === null ? [place] : [words.slice(0, cut).join(' '), words.slice(cut).join(' ')];
 }
 
 function breakLong(text: string): string[] {

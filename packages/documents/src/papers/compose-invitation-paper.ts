@@ -9,6 +9,7 @@ import { invitationTimeWords } from './invitation-time-words.ts';
 import { asSentence, insideSentence, mendForm, withoutEndMark } from './mend-form.ts';
 import { PAPER_WORDS } from './messages/vi.ts';
 import type { Paper, PaperAppendix, PaperBlock } from './paper.ts';
+import { inCapitals } from './paper-issuer.ts';
 import { citedNumber } from './paper-number.ts';
 import { dateWithBlanks } from './place-and-date.ts';
 import { venueWords } from './plan-time-words.ts';
@@ -98,7 +99,7 @@ function invitation(facts: InvitationPaperFacts, invited: string, { isDraft }: I
     ]),
     signature: {
       lines: signatureLines(facts.issuer, facts.signing),
-      hostPost: facts.hostPost,
+      hostPost: facts.hostPost === null ? null : inCapitals(facts.hostPost),
       name: facts.signerName,
     },
     recipients: [{ text: words.asAbove }, ...paperRecipients(facts.recipients, facts.archive)],

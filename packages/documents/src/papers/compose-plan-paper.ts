@@ -3,6 +3,7 @@ import { insideSentence, mendForm, withoutEndMark } from './mend-form.ts';
 import { PAPER_WORDS } from './messages/vi.ts';
 import { numberSections } from './number-sections.ts';
 import type { Paper, PaperBlock } from './paper.ts';
+import { inCapitals } from './paper-issuer.ts';
 import { planAppendices, planAppendixLabels } from './plan-appendices.ts';
 import { assignmentsSection } from './plan-assignments-section.ts';
 import { budgetSection } from './plan-budget-section.ts';
@@ -38,7 +39,7 @@ export function composePlanPaper(facts: PlanPaperFacts): Paper {
     blocks: [opening(facts), ...numberSections(sections), { type: 'paragraph', text: planClosing(facts) }],
     signature: {
       lines: signatureLines(facts.issuer, facts.signing),
-      hostPost: facts.hostPost,
+      hostPost: facts.hostPost === null ? null : inCapitals(facts.hostPost),
       name: facts.signerName,
     },
     recipients: paperRecipients(facts.recipients, facts.archive),

@@ -5,13 +5,14 @@
 export function mendForm(text: string): string {
   return text
     .normalize('NFC')
+    .replace(/[–—]+/gu, ' - ')
     .replace(/\s+/gu, ' ')
+    .trim()
     .replace(/\uFFFD([^\uFFFD]+)\uFFFD/gu, '“$1”')
     .replace(/ +([,;:.](?:\s|$))/gu, '$1')
-    .replace(/ *[–—] *| -(?=\p{L})|(?<=\p{L})- /gu, ' - ')
+    .replace(/ -(?=\p{L})|(?<=\p{L})- /gu, ' - ')
     .replace(/(?<!\d)1\/2(?= ngày)/gu, '½')
-    .replace(/(?<=[\p{Ll},] )Tháng(?= \d)/gu, 'tháng')
-    .trim();
+    .replace(/(?<=[\p{Ll},] )Tháng(?= \d)/gu, 'tháng');
 }
 
 /** The text without its end marks; an ellipsis stays. */
@@ -31,7 +32,7 @@ export function capitalised(text: string): string {
 
 /** A name inside a sentence: "các cơ quan" for "Các cơ quan"; proper names keep their capital. */
 export function insideSentence(text: string): string {
-  return /^(?:Các|Những|Toàn thể|Tất cả|Đại diện|Lãnh đạo|Thủ trưởng|Công chức|Khoảng|Để|Nhằm|Trong|Dự kiến|Từ|Thực hiện|Căn cứ|Theo)(?!\p{L})/u.test(
+  return /^(?:Các|Những|Toàn thể|Tất cả|Đại diện|Lãnh đạo|Thủ trưởng|Công chức|Ngân sách|Nguồn|Kinh phí|Khoảng|Để|Nhằm|Trong|Dự kiến|Từ|Thực hiện|Căn cứ|Theo)(?!\p{L})/u.test(
     text,
   )
     ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)

@@ -1,8 +1,10 @@
 import type { PaperBlock } from './paper.ts';
 
-/** One "I. TITLE" of a paper. Clauses are numbered when there are several; a single one stands without number and title. */
+/** One "I. TITLE" of a paper. */
 export interface PaperSection {
   title: string;
+  /** Whether a single clause keeps its number and title, because the section's title does not say it: the unit that acts. */
+  namesClauses?: boolean;
   clauses: readonly PaperClause[];
 }
 
@@ -23,13 +25,13 @@ export function numberSections(sections: readonly PaperSection[]): PaperBlock[] 
     .filter((section) => section.clauses.length > 0)
     .flatMap((section, index) => [
       { type: 'heading', level: 'section', number: `${romanNumber(index + 1)}.`, title: section.title } as const,
-      ...clauseBlocks(section.clauses),
+      ...clauseBlocks(section),
     ]);
 }
 
-function clauseBlocks(clauses: readonly PaperClause[]): PaperBlock[] {
+function clauseBlocks({ clauses, namesClauses = false }: PaperSection): PaperBlock[] {
   const [only] = clauses;
-  if (only && clauses.length === 1) return [...only.blocks];
+  if (only && clauses.length === 1 && !namesClauses) return [...only.blocks];
   return clauses.flatMap((clause, index) => numberedClause(clause, `${index + 1}.`));
 }
 

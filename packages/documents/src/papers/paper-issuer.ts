@@ -39,5 +39,5 @@ export function printsSuperior(issuer: PaperIssuer): boolean {
 
 /** A name in capitals with one spelling of Ủy ("ỦY", not "UỶ"), as the head and the signature print it. */
 export function inCapitals(name: string): string {
-  return name.normalize('NFC').toLocaleUpperCase('vi').replaceAll('UỶ', 'ỦY').replaceAll('HOÀ ', 'HÒA ');
+  return name.normalize('NFC').toLocaleUpperCase('vi').replaceAll('UỶ', 'ỦY');
 }

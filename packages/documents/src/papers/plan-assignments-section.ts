@@ -13,6 +13,7 @@ const words = PAPER_WORDS.plan;
 export function assignmentsSection(facts: PlanPaperFacts, labels: PlanAppendixLabels): PaperSection {
   return {
     title: words.implementation,
+    namesClauses: facts.assignments.length > 0,
     clauses: [...facts.assignments.map(unitClause), speechesClause(facts, labels)],
   };
 }

@@ -60,7 +60,9 @@ function lineWords({ text, count }: ParticipantLine): string {
 function headcountWords({ statement, from, to, isApproximate }: HeadcountFacts): string | null {
   if (statement !== null) return insideSentence(withoutEndMark(mendForm(statement)));
   if (from === null) return null;
-  const count = words.delegates(to === null || to === from ? twoDigits(from) : words.range(from, to));
+  const count = words.delegates(
+    to === null || to === from ? twoDigits(from) : words.range(twoDigits(from), twoDigits(to)),
+  );
   return isApproximate ? words.about(count) : count;
 }
 

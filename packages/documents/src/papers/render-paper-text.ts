@@ -48,6 +48,8 @@ function blockLines(block: PaperBlock): string[] {
     case 'list':
       return block.items.flatMap(({ text, subItems }) => [`- ${text}`, ...subItems.map((sub) => `+ ${sub}`)]);
     case 'table':
-      return [block.columns.map(({ header }) => header), ...block.rows].map((cells) => cells.join(' | '));
+      return [block.columns.map(({ header }) => header), ...block.rows].map((cells) =>
+        cells.join(' | ').replace(/ {2,}/g, ' ').trimEnd(),
+      );
   }
 }

@@ -1,5 +1,5 @@
 import { type Draft, derived } from './draft.ts';
-import { type Issuer, readIssuer } from './fields/read-issuer.ts';
+import { documentTypeOf } from './fields/document-type.ts';
 import { readAgendaBlocks, readAgendaLines, readAgendaTable } from './fields/read-agenda.ts';
 import { type AssignmentReading, readAssignments } from './fields/read-assignments.ts';
 import { readAwards } from './fields/read-awards.ts';
@@ -10,8 +10,10 @@ import { readConclusions } from './fields/read-conclusions.ts';
 import { readContents, readTexts } from './fields/read-contents.ts';
 import { readForm, readOnlineSites } from './fields/read-form.ts';
 import { readIndices } from './fields/read-indices.ts';
+import { type Issuer, readIssuer } from './fields/read-issuer.ts';
 import { readConferenceKinds } from './fields/read-kinds.ts';
 import { readMediaTasks } from './fields/read-media.ts';
+import { readNarrative } from './fields/read-narrative.ts';
 import { readNumber, readPlaceAndDate } from './fields/read-number-and-date.ts';
 import { readPreparedDocuments } from './fields/read-papers.ts';
 import { type ParticipantsReading, readParticipants } from './fields/read-participants.ts';
@@ -24,8 +26,6 @@ import { readTime } from './fields/read-time.ts';
 import { conferenceNameIn, readTitle } from './fields/read-title.ts';
 import { readVenue, readVenueWithin, venueStatements } from './fields/read-venues.ts';
 import { readWarnings } from './fields/read-warnings.ts';
-import { readNarrative } from './fields/read-narrative.ts';
-import { documentTypeOf } from './fields/document-type.ts';
 import { splitBody } from './fields/split-body.ts';
 import type { PlanSource } from './lines/read-source.ts';
 import { cut, type Span, trimmed } from './lines/span.ts';
@@ -36,7 +36,11 @@ import type { Doubt, PlanWarning } from './plan-reading.ts';
 import type { Topic } from './words/section-names.data.ts';
 
 /** Reads every field of a document cut into its parts. */
-export function draftPlan(source: PlanSource): { draft: Draft<PlanDocument>; warnings: PlanWarning[]; doubts: Doubt[] } {
+export function draftPlan(source: PlanSource): {
+  draft: Draft<PlanDocument>;
+  warnings: PlanWarning[];
+  doubts: Doubt[];
+} {
   const title = readTitle(source.typeLine, source.titleLines, source.whole);
   const type = documentTypeOf(source, title);
   const { main, closing } = splitBody(source);
@@ -46,11 +50,27 @@ export function draftPlan(source: PlanSource): { draft: Draft<PlanDocument>; war
   const number = readNumber(source.head);
   const placed = readPlaceAndDate(source.head);
   const date = placed.value ?? latestMonth(source.whole);
-  const issuer = readIssuer({ head: source.head, place: placed.place, enacting: preamble.enacting, closing, whole: source.whole, date });
+  const issuer = readIssuer({
+    head: source.head,
+    place: placed.place,
+    enacting: preamble.enacting,
+    closing,
+    whole: source.whole,
+    date,
+  });
   const year = Number((placed.value ?? '').slice(0, 4)) || yearIn(title) || yearIn(preamble.enacting) || null;
   const isPlan = type === 'plan';
   const body = textOf(source.body, source.whole);
-  const parts = readParts({ sections, outline, preamble, type, issuer, source, year, announced: type === 'plan' || type === 'notice' ? body : null });
+  const parts = readParts({
+    sections,
+    outline,
+    preamble,
+    type,
+    issuer,
+    source,
+    year,
+    announced: type === 'plan' || type === 'notice' ? body : null,
+  });
   const conferenceName = conferenceNameIn(title);
   const enactingName = eventIn(preamble.enacting);
   const texts = [...parts.purposes, ...parts.requirements];
@@ -58,7 +78,12 @@ export function draftPlan(source: PlanSource): { draft: Draft<PlanDocument>; war
   const periods = readReviewedAndTarget({
     title: conferenceName ?? title,
     enacting: enactingName,
-    body: [...texts, ...contents, ...parts.assignments.flatMap(({ tasks }) => tasks.map(({ text }) => text)), ...(preamble.rationale ? [preamble.rationale] : [])],
+    body: [
+      ...texts,
+      ...contents,
+      ...parts.assignments.flatMap(({ tasks }) => tasks.map(({ text }) => text)),
+      ...(preamble.rationale ? [preamble.rationale] : []),
+    ],
     year,
   });
   const bases = preamble.bases.map((span) => ({ span, draft: readBasis(span) }));
@@ -66,28 +91,31 @@ export function draftPlan(source: PlanSource): { draft: Draft<PlanDocument>; war
   const signature = readSignature(source.foot);
   const kinds = readConferenceKinds([conferenceName, enactingName]);
   const isConferencePlan = isPlan && conferenceName !== null;
-  const warnings = isNoDocument ? [] : readWarnings({
-    source,
-    outline,
-    isPlan: isConferencePlan,
-    hasHead: issuer.isPrinted || /cộng hòa xã hội chủ nghĩa/.test(source.head.map(({ span }) => span.key).join(' ')),
-    hasSequence: number.sequence !== null,
-    isDateMissing: placed.isMissing,
-    isDayBlank: placed.isDayBlank,
-    bases: bases.map(({ span, draft }) => ({ span, date: valueIn(draft.date) })),
-    hasChair: parts.chairs.length > 0,
-    hasTime: parts.timeStatement !== null,
-    hasVenue: parts.venues.length > 0 || parts.sites.length > 0,
-    hasBudget: parts.budgetStatement !== null,
-    hasSignerName: signature.hasName,
-    hasAuthority: signature.hasAuthority,
-    isCommittee: valueIn(issuer.draft.organizationType) === 'peoples_committee',
-    names: { title, enacting: preamble.enacting, closing },
-    servedDate: placed.value,
-    conferenceStart: valueIn(parts.time.start),
-    reviewedYear: periods.year,
-    wrongLevel: parts.wrongLevel,
-  });
+  const warnings = isNoDocument
+    ? []
+    : readWarnings({
+        source,
+        outline,
+        isPlan: isConferencePlan,
+        hasHead:
+          issuer.isPrinted || /cộng hòa xã hội chủ nghĩa/.test(source.head.map(({ span }) => span.key).join(' ')),
+        hasSequence: number.sequence !== null,
+        isDateMissing: placed.isMissing,
+        isDayBlank: placed.isDayBlank,
+        bases: bases.map(({ span, draft }) => ({ span, date: valueIn(draft.date) })),
+        hasChair: parts.chairs.length > 0,
+        hasTime: parts.timeStatement !== null,
+        hasVenue: parts.venues.length > 0 || parts.sites.length > 0,
+        hasBudget: parts.budgetStatement !== null,
+        hasSignerName: signature.hasName,
+        hasAuthority: signature.hasAuthority,
+        isCommittee: valueIn(issuer.draft.organizationType) === 'peoples_committee',
+        names: { title, enacting: preamble.enacting, closing },
+        servedDate: placed.value,
+        conferenceStart: valueIn(parts.time.start),
+        reviewedYear: periods.year,
+        wrongLevel: parts.wrongLevel,
+      });
   const draft: Draft<PlanDocument> = {
     schemaVersion: '1.0',
     documentType: source.typeLine ? derived(type, source.typeLine.span) : type,
@@ -101,10 +129,17 @@ export function draftPlan(source: PlanSource): { draft: Draft<PlanDocument>; war
     rationale: preamble.rationale,
     enactingClause: preamble.enacting,
     conferenceName,
-    conferenceKinds: derived(kinds.length > 0 ? kinds.map(({ kind }) => kind) : isConferencePlan ? ['other' as const] : [], ...kinds.map(({ word }) => word)),
+    conferenceKinds: derived(
+      kinds.length > 0 ? kinds.map(({ kind }) => kind) : isConferencePlan ? ['other' as const] : [],
+      ...kinds.map(({ word }) => word),
+    ),
     reviewedPeriod: periods.reviewed,
     targetPeriod: periods.target,
-    indices: readIndices([title, enactingName, ...preamble.others, ...texts, ...contents].filter((span) => span !== null), issuer.level),
+    indices: readIndices(
+      [title, enactingName, ...preamble.others, ...texts, ...contents].filter((span) => span !== null),
+      preamble.bases,
+      issuer.level,
+    ),
     purposes: parts.purposes,
     requirements: parts.requirements,
     purposeRequirementMerged: parts.isMerged,
@@ -167,7 +202,10 @@ function latestMonth(whole: Span): string | null {
 }
 
 function attachmentsIn({ appendix }: PlanSource): { title: Span }[] {
-  const at = appendix.findIndex((block) => block.type === 'paragraph' && /^(?:phụ lục|chương trình|dự kiến chương trình|danh sách)/.test(block.span.key));
+  const at = appendix.findIndex(
+    (block) =>
+      block.type === 'paragraph' && /^(?:phụ lục|chương trình|dự kiến chương trình|danh sách)/.test(block.span.key),
+  );
   const first = appendix[at];
   if (first?.type !== 'paragraph') return [];
   return [{ title: attachmentTitle(appendix, at, first.span) }];
@@ -175,9 +213,12 @@ function attachmentsIn({ appendix }: PlanSource): { title: Span }[] {
 
 /** The title printed under "PHỤ LỤC", or the line itself where it carries one. */
 function attachmentTitle(appendix: PlanSource['appendix'], at: number, line: Span): Span {
-  const own = trimmed(cut(line, /^phụ lục(?:\s(?:số\s)?(?:[ivx]{1,4}|\d{1,2})(?!\p{L}))?\s?[:.-]?\s?/u.exec(line.key)?.[0].length ?? 0));
+  const own = trimmed(
+    cut(line, /^phụ lục(?:\s(?:số\s)?(?:[ivx]{1,4}|\d{1,2})(?!\p{L}))?\s?[:.-]?\s?/u.exec(line.key)?.[0].length ?? 0),
+  );
   const next = appendix[at + 1];
-  if (own.text !== '' || next?.type !== 'paragraph' || next.span.text.startsWith('(')) return own.text === '' ? trimmed(line) : own;
+  if (own.text !== '' || next?.type !== 'paragraph' || next.span.text.startsWith('('))
+    return own.text === '' ? trimmed(line) : own;
   return trimmed(next.span);
 }
 
@@ -213,31 +254,47 @@ interface PartEvidence {
 }
 
 function readParts({ sections, outline, preamble, type, issuer, source, year, announced }: PartEvidence): Parts {
-  const told = readNarrative(type === 'other' || (type === 'plan' && sections.length > 2) ? [] : narrativeOf(preamble, outline));
+  const told = readNarrative(
+    type === 'other' || (type === 'plan' && sections.length > 2) ? [] : narrativeOf(preamble, outline),
+  );
   const invited = type === 'invitation' ? invitedIn(outline, source) : [];
   const of = (topic: Topic) => sections.filter((section) => section.topics.includes(topic));
-  const merged = of('purpose').find(({ topics, items, rest }) => topics.includes('requirement') && (items.length > 0 || rest));
+  const merged = of('purpose').find(
+    ({ topics, items, rest }) => topics.includes('requirement') && (items.length > 0 || rest),
+  );
   const purposes = (merged ? [merged] : of('purpose')).flatMap(({ items, rest }) => readTexts(items, rest));
   const requirements = merged ? [] : of('requirement').flatMap(({ items, rest }) => readTexts(items, rest));
-  const inSections = of('participants').map(({ items, rest }) => readParticipants(items, rest, issuer.level, type === 'invitation' ? ['invited'] : []));
+  const inSections = of('participants').map(({ items, rest }) =>
+    readParticipants(items, rest, issuer.level, type === 'invitation' ? ['invited'] : []),
+  );
   const participation = [
     ...(invited.length > 0 ? [readParticipants(invited, null, issuer.level, ['invited'])] : []),
     ...(inSections.length === 0 && told.participants ? [readParticipants([], told.participants, issuer.level)] : []),
     ...inSections,
   ];
-  const chairLines = of('chair').filter(({ topics }) => !topics.includes('participants')).flatMap((section) => statementsOf(section));
+  const chairLines = of('chair')
+    .filter(({ topics }) => !topics.includes('participants'))
+    .flatMap((section) => statementsOf(section));
   const timeSection = of('time').find((section) => firstStatement(section) !== null);
   const timeStatement = timeSection ? firstStatement(timeSection) : told.time;
   const venueSections = of('venue');
   const venueLines = venueSections.flatMap((section) =>
-    section.topics.includes('time') ? [] : venueStatements(section.rest, section.items.map(({ paragraph }) => paragraph.words)),
+    section.topics.includes('time')
+      ? []
+      : venueStatements(
+          section.rest,
+          section.items.map(({ paragraph }) => paragraph.words),
+        ),
   );
-  const within = venueSections.some(({ topics }) => topics.includes('time')) && timeStatement ? readVenueWithin(timeStatement) : [];
+  const within =
+    venueSections.some(({ topics }) => topics.includes('time')) && timeStatement ? readVenueWithin(timeStatement) : [];
   const formSection = of('form').find((section) => firstStatement(section) !== null);
   const formStatement = formSection ? firstStatement(formSection) : told.form;
   const budgetSection = of('budget').find((section) => firstStatement(section) !== null);
   const budgetStatement = budgetSection ? joinedStatement(budgetSection, source.whole) : null;
-  const contents = of('content').filter(({ topics }) => !topics.includes('agenda') || !hasClock(topics)).flatMap(({ items, rest }) => readContents(items.filter(isNoAgenda), rest));
+  const contents = of('content')
+    .filter(({ topics }) => !topics.includes('agenda') || !hasClock(topics))
+    .flatMap(({ items, rest }) => readContents(items.filter(isNoAgenda), rest));
   const agendaLines = [...of('agenda'), ...of('content')].flatMap(({ items }) => items.flatMap(linesUnder));
   const tables = sections.flatMap(({ node }) => tablesUnder(node)).flatMap((table) => readAgendaTable(table) ?? []);
   const assignments = of('assignment').flatMap(({ items, node }) => readAssignments(items, node.tables));
@@ -247,15 +304,26 @@ function readParts({ sections, outline, preamble, type, issuer, source, year, an
     isMerged: merged !== undefined && purposes.length > 0,
     contents,
     agenda: [...readAgendaLines(agendaLines), ...tables],
-    chairs: chairLines.length > 0 || !told.chair ? [...chairLines.flatMap(readChairs), ...participation.flatMap(({ chairs }) => chairs)] : readChairs(told.chair),
+    chairs:
+      chairLines.length > 0 || !told.chair
+        ? [...chairLines.flatMap(readChairs), ...participation.flatMap(({ chairs }) => chairs)]
+        : readChairs(told.chair),
     participants: participation.flatMap(({ participants }) => participants),
     total: participation.map(({ total }) => total).find((total) => total !== null) ?? null,
     lines: participation.flatMap(({ lines }) => lines),
     timeStatement,
     time: readTime({ statement: timeStatement, announced, year }),
-    venues: [...venueLines.flatMap((line) => readVenue(line)), ...within, ...(venueSections.length === 0 && told.venue ? readVenue(told.venue) : [])],
+    venues: [
+      ...venueLines.flatMap((line, at) => readVenue(line, { isFirst: at === 0 })),
+      ...within,
+      ...(venueSections.length === 0 && told.venue ? readVenue(told.venue) : []),
+    ],
     form: readForm(formStatement, [source.titleLines.map(({ span }) => span), timeStatement ?? []].flat()),
-    sites: readOnlineSites([...(formStatement ? [formStatement] : []), ...venueLines, ...of('sites').flatMap(statementsOf)]),
+    sites: readOnlineSites([
+      ...(formStatement ? [formStatement] : []),
+      ...venueLines,
+      ...of('sites').flatMap(statementsOf),
+    ]),
     budgetStatement,
     assignments,
     wrongLevel: participation.flatMap(({ misplaced }) => misplaced),
@@ -264,7 +332,10 @@ function readParts({ sections, outline, preamble, type, issuer, source, year, an
 
 /** Paragraphs before the numbered points that are neither basis nor enacting sentence. */
 function narrativeOf(preamble: Preamble, outline: Outline): Span[] {
-  return [...preamble.others, ...outline.children.filter(({ marker }) => marker === null).map(({ paragraph }) => paragraph.words)];
+  return [
+    ...preamble.others,
+    ...outline.children.filter(({ marker }) => marker === null).map(({ paragraph }) => paragraph.words),
+  ];
 }
 
 /** The list under "trân trọng kính mời:". */
@@ -276,7 +347,9 @@ function invitedIn(outline: Outline, source: PlanSource): OutlineNode[] {
 }
 
 function textOf(blocks: PlanSource['body'], whole: Span): Span | null {
-  const spans = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.span] : block.rows.flat(2).map(({ span }) => span)));
+  const spans = blocks.flatMap((block) =>
+    block.type === 'paragraph' ? [block.span] : block.rows.flat(2).map(({ span }) => span),
+  );
   const [first] = spans;
   const last = spans[spans.length - 1];
   return first && last ? cut(whole, first.start, last.end) : null;

@@ -50,32 +50,41 @@ describe('readPlan on real plans', () => {
     expect(scores.total).toBeGreaterThanOrEqual(0.9);
   });
 
-  it.each([...seeds, ...further].map(({ name, text }) => [name, text] as const))('names words of the original for %s', (_, text) => {
-    const extracted = extractPlainText(text);
-    const { places } = readPlan(extracted);
-    for (const [path, list] of Object.entries(places)) {
-      for (const { line, start, end } of list) {
-        const words = extracted.lines[line]?.text ?? '';
-        expect(start >= 0 && end <= words.length && start < end, path).toBe(true);
+  it.each([...seeds, ...further].map(({ name, text }) => [name, text] as const))(
+    'names words of the original for %s',
+    (_, text) => {
+      const extracted = extractPlainText(text);
+      const { places } = readPlan(extracted);
+      for (const [path, list] of Object.entries(places)) {
+        for (const { line, start, end } of list) {
+          const words = extracted.lines[line]?.text ?? '';
+          expect(start >= 0 && end <= words.length && start < end, path).toBe(true);
+        }
       }
-    }
-  });
+    },
+  );
 
-  it.each(seeds.map(({ name, text }) => [name, text] as const))('lights exactly the words that it read in %s', (_, text) => {
-    const extracted = extractPlainText(text);
-    const { document, places } = readPlan(extracted);
-    const lit = (path: string) =>
-      (places[path] ?? []).map(({ line, start, end }) => extracted.lines[line]?.text.slice(start, end)).join(' ');
-    expect(folded(lit('title'))).toBe(folded(document.title ?? ''));
-    document.participants.forEach(({ description }, at) => {
-      expect(folded(lit(`participants.${at}.description`))).toBe(folded(description));
-    });
-  });
+  it.each(seeds.map(({ name, text }) => [name, text] as const))(
+    'lights exactly the words that it read in %s',
+    (_, text) => {
+      const extracted = extractPlainText(text);
+      const { document, places } = readPlan(extracted);
+      const lit = (path: string) =>
+        (places[path] ?? []).map(({ line, start, end }) => extracted.lines[line]?.text.slice(start, end)).join(' ');
+      expect(folded(lit('title'))).toBe(folded(document.title ?? ''));
+      document.participants.forEach(({ description }, at) => {
+        expect(folded(lit(`participants.${at}.description`))).toBe(folded(description));
+      });
+    },
+  );
 
-  it.each(seeds.map(({ name, text }) => [name, text] as const))('gives the same warnings with and without places for %s', (_, text) => {
-    const { document, warnings } = readPlan(extractPlainText(text));
-    expect(warnings.map(({ code }) => code)).toEqual(document.warnings);
-  });
+  it.each(seeds.map(({ name, text }) => [name, text] as const))(
+    'gives the same warnings with and without places for %s',
+    (_, text) => {
+      const { document, warnings } = readPlan(extractPlainText(text));
+      expect(warnings.map(({ code }) => code)).toEqual(document.warnings);
+    },
+  );
 });
 
 function folded(text: string): string {
@@ -84,12 +93,48 @@ function folded(text: string): string {
 
 describe('readPlan on any text', () => {
   const word = fc.constantFrom(
-    'KẾ HOẠCH', 'I.', '1.', 'a)', '-', '+', '*', 'Thời gian:', 'Nơi nhận:', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'ngày 31/13/2024',
-    'Căn cứ', 'Quyết định số', '12/QĐ-UBND', 'UBND xã', '|', 'Hội nghị', 'trước ngày', '½ ngày', '14h00', '; ', '. ', '\n', '\n\n', '(', ')',
-    '**', 'Tham mưu', 'phối hợp với', 'Kinh phí', '99.999 đồng', 'quý IV/2024', 'tháng 0', 'PHỤ LỤC', '\t',
+    'KẾ HOẠCH',
+    'I.',
+    '1.',
+    'a)',
+    '-',
+    '+',
+    '*',
+    'Thời gian:',
+    'Nơi nhận:',
+    'TM. ỦY BAN NHÂN DÂN',
+    'CHỦ TỊCH',
+    'ngày 31/13/2024',
+    'Căn cứ',
+    'Quyết định số',
+    '12/QĐ-UBND',
+    'UBND xã',
+    '|',
+    'Hội nghị',
+    'trước ngày',
+    '½ ngày',
+    '14h00',
+    '; ',
+    '. ',
+    '\n',
+    '\n\n',
+    '(',
+    ')',
+    '**',
+    'Tham mưu',
+    'phối hợp với',
+    'Kinh phí',
+    '99.999 đồng',
+    'quý IV/2024',
+    'tháng 0',
+    'PHỤ LỤC',
+    '\t',
   );
   it('never throws and gives a document of the schema', () => {
-    const texts = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')));
+    const texts = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         const extracted = extractPlainText(text);
@@ -103,7 +148,15 @@ describe('readPlan on any text', () => {
     );
   });
 
-  it.each(['ngày tháng '.repeat(90_000), '1.1.1.1.'.repeat(120_000), 'phối hợp với Phòng, '.repeat(50_000), '- \n'.repeat(300_000), '('.repeat(1_000_000), 'Căn cứ '.repeat(140_000), '* a*'.repeat(250_000)])(
+  it.each([
+    'ngày tháng '.repeat(90_000),
+    '1.1.1.1.'.repeat(120_000),
+    'phối hợp với Phòng, '.repeat(50_000),
+    '- \n'.repeat(300_000),
+    '('.repeat(1_000_000),
+    'Căn cứ '.repeat(140_000),
+    '* a*'.repeat(250_000),
+  ])(
     'stays quick on a million characters: %#',
     (text) => {
       const before = performance.now();

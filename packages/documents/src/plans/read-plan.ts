@@ -1,7 +1,7 @@
 import type { ExtractedText } from '../reading/extracted-text.ts';
-import { findDoubts } from './find-doubts.ts';
-import { draftPlan } from './draft-plan.ts';
 import { settle } from './draft.ts';
+import { draftPlan } from './draft-plan.ts';
+import { findDoubts } from './find-doubts.ts';
 import { LONGEST_TEXT, readSource } from './lines/read-source.ts';
 import { PlanDocument } from './plan-document.ts';
 import type { Doubt, PlanReading } from './plan-reading.ts';

@@ -55,13 +55,7 @@ function seatLine(rule: ParticipantRule, question: ParticipantQuestion, book: Se
   const chairHolder = question.chair === null ? undefined : holderOf(question.directory, question.chair);
   for (const [unit, calls] of callsOfUnit) {
     const seats = calls.flatMap((call) => seatsOf(call, unit, rule.line, question));
-    const order = new Map(
-      indexDirectory(question.directory)
-        .posts(unit.id)
-        .map(({ id }, place) => [id, place]),
-    );
-    const placeOf = (seat: Seat) => (seat.postId === null ? order.size : (order.get(seat.postId) ?? order.size));
-    for (const seat of seats.sort((one, other) => placeOf(one) - placeOf(other))) {
+    for (const seat of inPostOrder(seats, indexDirectory(question.directory).posts(unit.id))) {
       const isChair = seat.postId !== null && seat.postId === question.chair;
       if (isChair || (chairHolder !== undefined && seat.personId === chairHolder)) continue;
       addSeat(book, seat, rule.line);

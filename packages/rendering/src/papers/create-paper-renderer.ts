@@ -77,7 +77,10 @@ export function createPaperRenderer({ workerUrl }: PaperRendererOptions = {}): C
 
 /** Node 20 ignores `--import tsx` in threads, so the thread first registers tsx itself. */
 function startFromSource(): Worker {
-  const tsx = new URL('dist/esm/api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))).href;
+  const tsx = new URL(
+    'dist/esm/api/index.mjs',
+    pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json')),
+  ).href;
   const entry = new URL('./paper-worker.ts', import.meta.url).href;
   const code = `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(entry)}); });`;
   return new Worker(code, { eval: true, resourceLimits: MEMORY_LIMITS });

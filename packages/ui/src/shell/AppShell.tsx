@@ -22,7 +22,11 @@ export function AppShell({ realmName, banner, account, navigation, children }: A
       <a className={classes.skip} href="#content">
         {text.skipToContent}
       </a>
-      {banner ? <aside className={classes.banner} aria-label={text.notice}>{banner}</aside> : null}
+      {banner ? (
+        <aside className={classes.banner} aria-label={text.notice}>
+          {banner}
+        </aside>
+      ) : null}
       <header className={classes.header}>
         <p className={classes.realm}>
           <strong>OpenPAR</strong> <span>{realmName}</span>

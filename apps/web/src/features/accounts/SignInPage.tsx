@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { installationQuery } from '../../api/installation-query.ts';
 import { LanguageButton } from '../../language/LanguageButton.tsx';
 import { useMessages } from '../../language/use-messages.ts';
 import { accountsTexts } from './messages/accounts-texts.ts';
 import { SampleAccounts } from './SampleAccounts.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import classes from './SignInPage.module.css';
-import { installationQuery } from './session-acts.ts';
 
 export function SignInPage() {
   const text = useMessages(accountsTexts).signIn;

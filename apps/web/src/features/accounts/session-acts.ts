@@ -1,15 +1,9 @@
 import type { SessionView } from '@openpar/contract';
-import { choosePost, getInstallation, signIn, signOut } from '@openpar/contract';
+import { choosePost, signIn, signOut } from '@openpar/contract';
 import type { QueryClient } from '@tanstack/react-query';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 import { SESSION_KEY } from '../../api/session-key.ts';
-
-export const installationQuery = queryOptions({
-  queryKey: ['installation'],
-  queryFn: ({ signal }) => call(getInstallation, {}, signal),
-  staleTime: Number.POSITIVE_INFINITY,
-});
 
 /** The session has changed hands or posts: what was loaded for the former one is forgotten. */
 function enter(client: QueryClient, session: SessionView | null): void {

@@ -1,3 +1,68 @@
+import type { listConferences, ResponseOf } from '@openpar/contract';
+import { DataTable, Page, StatusMark, showDate } from '@openpar/ui';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { AnswerView } from '../../api/AnswerView.tsx';
+import { useMessages } from '../../language/use-messages.ts';
+import { conferenceListQuery } from './conference-queries.ts';
+import { conferencesTexts } from './messages/conferences-texts.ts';
+import { dateWords } from './planned-time.ts';
+
+type Row = ResponseOf<typeof listConferences>['rows'][number];
+
 export function ConferenceListPage() {
-  return null;
+  const text = useMessages(conferencesTexts).list;
+  const list = useQuery(conferenceListQuery);
+  return (
+    <Page title={text.title}>
+      <AnswerView query={list}>{({ rows }) => <ConferenceTable rows={rows} />}</AnswerView>
+    </Page>
+  );
+}
+
+function ConferenceTable({ rows }: { rows: readonly Row[] }) {
+  const { list: text, time } = useMessages(conferencesTexts);
+  const when = (row: Row) => {
+    if (row.arrangement.day !== null) return showDate(row.arrangement.day);
+    return row.plannedStart === null ? text.notPlanned : text.planned(dateWords(row.plannedStart, time));
+  };
+  return (
+    <DataTable
+      caption={text.caption}
+      isCaptionHidden
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={
+        <>
+          <p>{text.empty}</p>
+          <p>
+            <Link to="/plans">{text.toPlans}</Link>
+          </p>
+        </>
+      }
+      columns={[
+        {
+          header: text.name,
+          width: '46%',
+          cell: (row) => (
+            <Link to="/conferences/$conferenceId" params={{ conferenceId: row.id }}>
+              {row.name}
+            </Link>
+          ),
+          sortBy: (row) => row.name,
+        },
+        { header: text.host, cell: (row) => row.hostName, sortBy: (row) => row.hostName },
+        { header: text.when, cell: when, sortBy: (row) => row.arrangement.day ?? row.plannedStart },
+        {
+          header: text.state,
+          cell: (row) =>
+            row.handedOutAt === null ? (
+              <StatusMark tone="care">{text.notHandedOut}</StatusMark>
+            ) : (
+              <StatusMark tone="good">{text.handedOut}</StatusMark>
+            ),
+        },
+      ]}
+    />
+  );
 }

@@ -1,3 +1,69 @@
+import type { ConferenceView } from '@openpar/contract';
+import { Notice, Page, showDate } from '@openpar/ui';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { AnswerView } from '../../api/AnswerView.tsx';
+import { useMessages } from '../../language/use-messages.ts';
+import { AssignmentsView } from './AssignmentsView.tsx';
+import classes from './ConferencePage.module.css';
+import { conferenceQuery } from './conference-queries.ts';
+import { conferencesTexts } from './messages/conferences-texts.ts';
+import { OverviewView } from './OverviewView.tsx';
+import { PapersView } from './PapersView.tsx';
+import { ParticipantsView } from './participants/ParticipantsView.tsx';
+
+const VIEWS = ['overview', 'participants', 'assignments', 'papers'] as const;
+
 export function ConferencePage() {
-  return null;
+  const { conferenceId } = useParams({ from: '/conferences/$conferenceId' });
+  return (
+    <AnswerView query={useQuery(conferenceQuery(conferenceId))}>
+      {(conference) => <OneConference conference={conference} />}
+    </AnswerView>
+  );
+}
+
+function OneConference({ conference }: { conference: ConferenceView }) {
+  const { page: text, views } = useMessages(conferencesTexts);
+  const { view = 'overview' } = useSearch({ from: '/conferences/$conferenceId' });
+  return (
+    <Page
+      above={text.host(conference.hostName)}
+      title={conference.name}
+      actions={
+        <Link to="/plans/$planReadingId" params={{ planReadingId: conference.planReadingId }}>
+          {text.plan}
+        </Link>
+      }
+    >
+      {conference.isPast ? (
+        <Notice kind="care" title={text.pastTitle(showDate(conference.asOfDay))}>
+          <p>{text.past}</p>
+        </Notice>
+      ) : null}
+      <nav aria-label={views.name}>
+        <ul className={classes.views}>
+          {VIEWS.map((one) => (
+            <li key={one}>
+              <Link
+                to="/conferences/$conferenceId"
+                params={{ conferenceId: conference.id }}
+                search={one === 'overview' ? {} : { view: one }}
+                resetScroll={false}
+                aria-current={one === view ? 'page' : undefined}
+                activeProps={{}}
+                className={one === view ? classes.current : undefined}
+              >
+                {views[one]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {view === 'overview' ? <OverviewView conference={conference} /> : null}
+      {view === 'participants' ? <ParticipantsView conferenceId={conference.id} /> : null}
+      {view === 'assignments' ? <AssignmentsView conference={conference} /> : null}
+      {view === 'papers' ? <PapersView conference={conference} /> : null}
+    </Page>
+  );
 }

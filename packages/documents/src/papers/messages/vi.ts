@@ -33,7 +33,7 @@ export const PAPER_WORDS = {
     comrade: (name: string) => `Đồng chí ${name}`,
     delegates: (count: string) => `${count} đại biểu`,
     about: (count: string) => `khoảng ${count}`,
-    range: (from: number, to: number) => `từ ${from} đến ${to}`,
+    range: (from: string, to: string) => `${from} đến ${to}`,
     subItemsLead: (text: string) => `${text}, gồm`,
     modes: {
       in_person: 'Hội nghị tổ chức theo hình thức trực tiếp',

@@ -6,8 +6,7 @@ export interface Clock {
   end: number;
 }
 
-const CLOCK =
-  /(?<![\d/.])(\d{1,2})\s?(?:giờ|h|g|:)\s?(?:(\d{2})(?!\d))?\s?(?:phút|p(?!\p{L})|'|h(?!\p{L}))?/gu;
+const CLOCK = /(?<![\d/.])(\d{1,2})\s?(?:giờ|h|g|:)\s?(?:(\d{2})(?!\d))?\s?(?:phút|p(?!\p{L})|'|h(?!\p{L}))?/gu;
 
 /** Every time of day in folded words: "8h30", "14h00'", "08 giờ 00 phút", "7:30". */
 export function readClocks(key: string): Clock[] {
@@ -16,7 +15,11 @@ export function readClocks(key: string): Clock[] {
     const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)];
     if (hour > 24 || minute > 59 || (match[0].includes(':') && match[2] === undefined)) continue;
     const end = match.index + match[0].trimEnd().length;
-    clocks.push({ value: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, start: match.index, end });
+    clocks.push({
+      value: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
+      start: match.index,
+      end,
+    });
   }
   return clocks;
 }

@@ -17,7 +17,9 @@ export function documentTypeOf({ typeLine, head, body }: PlanSource, title: Span
   if (printed !== undefined) return byName(printed, title?.key ?? '');
   const bySymbol = SYMBOLS.find(([symbol]) => head.some(({ span }) => symbol.test(span.key)))?.[1];
   if (bySymbol) return bySymbol === 'notice' && /^kết luận/.test(title?.key ?? '') ? 'conclusion_notice' : bySymbol;
-  const first = body.slice(0, 6).some((block) => block.type === 'paragraph' && /kế hoạch[^.;]{0,60}(?:tổ chức )?hội nghị/.test(block.span.key));
+  const first = body
+    .slice(0, 6)
+    .some((block) => block.type === 'paragraph' && /kế hoạch[^.;]{0,60}(?:tổ chức )?hội nghị/.test(block.span.key));
   return first ? 'plan' : 'other';
 }
 

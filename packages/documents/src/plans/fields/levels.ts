@@ -27,8 +27,10 @@ function cityLevel(key: string): PlanLevel {
  * (sở, ngành and địa phương) are 'multiple'. `null` when they do not say.
  */
 export function levelOfScope(scope: string): PlanLevel | null {
-  if (/các (?:cơ quan, )?(?:địa phương|sở|cơ quan, đơn vị)|địa phương, đơn vị|sở, (?:ban, )?ngành/.test(scope)) return 'multiple';
-  if (/^\s*(?:của\s)?(?:ubnd\s)?cấp (?:tỉnh|huyện|xã)(?:,| và|, của)? (?:ubnd )?cấp (?:tỉnh|huyện|xã)/.test(scope)) return 'multiple';
+  if (/các (?:cơ quan, )?(?:địa phương|sở|cơ quan, đơn vị)|địa phương, đơn vị|sở, (?:ban, )?ngành/.test(scope))
+    return 'multiple';
+  if (/^\s*(?:của\s)?(?:ubnd\s)?cấp (?:tỉnh|huyện|xã)(?:,| và|, của)? (?:ubnd )?cấp (?:tỉnh|huyện|xã)/.test(scope))
+    return 'multiple';
   const first =
     /(?<!\p{L})(?:cấp |của |các |ubnd |ủy ban nhân dân |trên địa bàn |tại |\d{1,3} )*(tỉnh|huyện|quận|thị xã|(?<!thị )xã(?! hội)|phường|thị trấn|đặc khu|thành phố)(?!\p{L})/u.exec(
       scope,

@@ -37,7 +37,11 @@ function separates(mark: string, before: string, after: string, afterText: strin
   const isList = LIST_NOUN.test(after) && !/^[\p{L}]+ \p{Lu}/u.test(afterText);
   if (mark.startsWith(',')) return !isList;
   if (/^(?:các )?cơ quan (?:ngành dọc|trung ương)/.test(after)) return true;
-  if (/(?:văn phòng|đoàn đbqh|đoàn đại biểu quốc hội|hđnd|hội đồng nhân dân)$/.test(before) && /^(?:ubnd|hđnd|ủy ban)/.test(after)) return false;
+  if (
+    /(?:văn phòng|đoàn đbqh|đoàn đại biểu quốc hội|hđnd|hội đồng nhân dân)$/.test(before) &&
+    /^(?:ubnd|hđnd|ủy ban)/.test(after)
+  )
+    return false;
   return !/(?:đơn vị|phòng|ban|ngành|sở|các)$/.test(before) || !isList;
 }
 
@@ -46,7 +50,9 @@ function afterListColon(description: Span): Span {
   const colon = description.key.indexOf(':');
   if (colon < 0) return description;
   const listed = trimmed(cut(description, colon + 1));
-  return STARTS_WITH_ORGANIZATION.test(listed.key) || STARTS_WITH_ROLE.test(listed.key) ? listed : cut(description, 0, colon);
+  return STARTS_WITH_ORGANIZATION.test(listed.key) || STARTS_WITH_ROLE.test(listed.key)
+    ? listed
+    : cut(description, 0, colon);
 }
 
 function withoutBrackets(span: Span): Span {
@@ -59,14 +65,16 @@ function bodyIn(part: Span, _at: number, parts: readonly Span[]): Span[] {
   const head = ORGANIZATION_HEAD.exec(part.key);
   if (!head) return [];
   const body = trimmed(cut(part, head.index, endOfBody(part.key, head.index)));
-  const isBare = /^(?:ubnd|hđnd)$/.test(body.key) && parts.length > 1 && STARTS_WITH_ROLE.test(parts[_at + 1]?.key ?? '');
+  const isBare =
+    /^(?:ubnd|hđnd)$/.test(body.key) && parts.length > 1 && STARTS_WITH_ROLE.test(parts[_at + 1]?.key ?? '');
   return isBare || body.text === '' ? [] : [body];
 }
 
 /** A body's name ends where the sentence says what its people do. */
 function endOfBody(key: string, from: number): number {
-  const stop = /\s(?:phụ trách|tham mưu|được|có liên quan|theo dõi|làm công tác|cùng dự|tham dự|dự và|dự,|dự\s|đưa tin|và chuyên viên|và công chức|và cán bộ)/.exec(
-    key.slice(from),
-  );
+  const stop =
+    /\s(?:phụ trách|tham mưu|được|có liên quan|theo dõi|làm công tác|cùng dự|tham dự|đến dự|tới dự|về dự|dự và|dự,|dự\s|đưa tin|và chuyên viên|và công chức|và cán bộ)/.exec(
+      key.slice(from),
+    );
   return stop ? from + stop.index : key.length;
 }

@@ -38,7 +38,10 @@ function periodOf(match: RegExpMatchArray, fallback: number | null): Omit<Stated
     const of = monthsYear === undefined ? fallback : Number(monthsYear);
     if (of === null || count < 1 || count > 11) return null;
     const from = part === 'đầu' ? 1 : 13 - count;
-    return { kind: count === 6 ? 'half_year' : count === 3 ? 'quarter' : 'range', ...months_(of, from, from + count - 1) };
+    return {
+      kind: count === 6 ? 'half_year' : count === 3 ? 'quarter' : 'range',
+      ...months_(of, from, from + count - 1),
+    };
   }
   if (quarter !== undefined) {
     const number = parseRomanNumber(quarter) ?? Number(quarter);

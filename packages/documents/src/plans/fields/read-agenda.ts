@@ -42,14 +42,22 @@ function timingOf(key: string): Timing | null {
 function itemOf(line: Span): AgendaItem | null {
   const timing = timingOf(line.key);
   if (!timing) return null;
-  const rest = trimmed(cut(line, timing.length + (/^\s?[):.,-]*\s?/.exec(line.key.slice(timing.length))?.[0].length ?? 0)));
+  const rest = trimmed(
+    cut(line, timing.length + (/^\s?[):.,-]*\s?/.exec(line.key.slice(timing.length))?.[0].length ?? 0)),
+  );
   const { text, presenters } = partPresenters(rest);
   const inside = /\((\d{1,3}) phút\)/.exec(text.key);
   const bare = inside ? trimmed(cut(text, 0, inside.index)) : text;
-  return bare.text === '' ? null : draftOf(timing, line, { text: bare, presenters, minutes: inside ? Number(inside[1]) : timing.minutes });
+  return bare.text === ''
+    ? null
+    : draftOf(timing, line, { text: bare, presenters, minutes: inside ? Number(inside[1]) : timing.minutes });
 }
 
-function draftOf(timing: Timing, at: Span, item: { text: Span; presenters: readonly Span[]; minutes: number | null }): AgendaItem {
+function draftOf(
+  timing: Timing,
+  at: Span,
+  item: { text: Span; presenters: readonly Span[]; minutes: number | null },
+): AgendaItem {
   const when = cut(at, 0, timing.length);
   return {
     start: derived(timing.start, when),
@@ -68,9 +76,23 @@ function partPresenters(rest: Span): { text: Span; presenters: Span[] } {
   if (inside && close >= rest.key.length - 2 && !/phút|dự kiến|nếu có|kèm/.test(inside.key)) {
     return { text: trimmed(cut(rest, 0, open)), presenters: presentersIn(inside) };
   }
-  const dash = /\s?(?:[-;.:]\s|,\s)(?:người thực hiện|thực hiện|trình bày|chủ trì|đơn vị (?:thực hiện|trình bày))\s?:\s?/.exec(rest.key);
+  const dash =
+    /\s?(?:[-;.:]\s|,\s)(?:người thực hiện|thực hiện|trình bày|chủ trì|đơn vị (?:thực hiện|trình bày))\s?:\s?/.exec(
+      rest.key,
+    );
   if (dash) {
-    return { text: trimmed(cut(rest, 0, dash.index)), presenters: presentersIn(trimmed(cut(rest, dash.index + dash[0].length))) };
+    return {
+      text: trimmed(cut(rest, 0, dash.index)),
+      presenters: presentersIn(trimmed(cut(rest, dash.index + dash[0].length))),
+    };
+  }
+  const trailing =
+    /\s-\s(?=(?:đồng chí|đ\/c|lãnh đạo|đại diện|chủ tịch|phó|bí thư|ban tổ chức|mc|giám đốc|trưởng|văn phòng|sở|phòng|ubnd|các|trung tâm|chủ tọa|công an|hội)(?!\p{L}))[^-]+(?:-\s\p{L}+[^-]*)?$/u.exec(
+      rest.key,
+    );
+  if (trailing) {
+    const who = trimmed(cut(rest, trailing.index + 3));
+    return { text: trimmed(cut(rest, 0, trailing.index)), presenters: presentersIn(who) };
   }
   return { text: rest, presenters: [] };
 }
@@ -92,7 +114,9 @@ export function readAgendaTable(table: TableBlock): AgendaItem[] | null {
   const time = header.findIndex((key) => /thời gian|giờ|thời lượng/.test(key) && !/hoàn thành|thực hiện|hạn/.test(key));
   const text = header.findIndex((key) => /nội dung|chương trình|công việc|hoạt động/.test(key));
   if (time < 0 || text < 0) return null;
-  const who = header.findIndex((key, at) => at !== text && at !== time && /người|thực hiện|trình bày|chủ trì|đơn vị|phụ trách|điều hành/.test(key));
+  const who = header.findIndex(
+    (key, at) => at !== text && at !== time && /người|thực hiện|trình bày|chủ trì|đơn vị|phụ trách|điều hành/.test(key),
+  );
   return table.rows.slice(1).flatMap((row) => {
     const words = joinCell(row[text] ?? []);
     if (!words) return [];

@@ -35,7 +35,9 @@ function readUnit(node: OutlineNode): AssignmentReading[] {
 }
 
 function startsUnit(words: Span): boolean {
-  return /^(?:giao|đề nghị|yêu cầu)\s/.test(words.key) ? true : STARTS_WITH_ORGANIZATION.test(words.key) && partUnit(words, false).rest !== null;
+  return /^(?:giao|đề nghị|yêu cầu)\s/.test(words.key)
+    ? true
+    : STARTS_WITH_ORGANIZATION.test(words.key) && partUnit(words, false).rest !== null;
 }
 
 /** "2. Văn phòng UBND tỉnh: tham mưu …"; without a colon the unit ends where the task's verb begins. */
@@ -47,7 +49,8 @@ function partUnit(words: Span, hasChildren: boolean): { unit: Span | null; rest:
     const unit = trimmed(cut(named, 0, colon));
     return endsInVerb(unit) ? partAtVerb(named) : { unit, rest: nonEmpty(trimmed(cut(named, colon + 1))) };
   }
-  if (hasChildren && named.text.length < 160 && (!hasTaskVerb(named) || isListOfBodies(named))) return { unit: trimmed(named), rest: null };
+  if (hasChildren && named.text.length < 160 && (!hasTaskVerb(named) || isListOfBodies(named)))
+    return { unit: trimmed(named), rest: null };
   return partAtVerb(named);
 }
 
@@ -56,11 +59,18 @@ function startsWithVerb(key: string): boolean {
 }
 
 function endsInVerb(unit: Span): boolean {
-  return unit.text.length > 60 && /\s(?:chuẩn bị|xây dựng|thực hiện|triển khai|chủ trì)\s/.test(unit.key) && !/được giao/.test(unit.key);
+  return (
+    unit.text.length > 60 &&
+    /\s(?:chuẩn bị|xây dựng|thực hiện|triển khai|chủ trì)\s/.test(unit.key) &&
+    !/được giao/.test(unit.key)
+  );
 }
 
 function isListOfBodies(words: Span): boolean {
-  return splitBodies(words).every((part) => STARTS_WITH_ORGANIZATION.test(part.key) && part.text.length < 70) && !/\s(?:chủ trì|phối hợp|tham mưu|chuẩn bị|xây dựng)\s/.test(words.key);
+  return (
+    splitBodies(words).every((part) => STARTS_WITH_ORGANIZATION.test(part.key) && part.text.length < 70) &&
+    !/\s(?:chủ trì|phối hợp|tham mưu|chuẩn bị|xây dựng)\s/.test(words.key)
+  );
 }
 
 function hasTaskVerb(words: Span): boolean {
@@ -73,7 +83,14 @@ const UNIT_VERB =
 function verbAt(words: Span): number | null {
   for (const match of words.key.matchAll(UNIT_VERB)) {
     const before = words.key.slice(0, match.index);
-    if (/(?:được giao nhiệm vụ|được giao|đơn vị|ban|phòng|liên quan|bộ phận|tổ|,|-|nhiệm vụ|trực tiếp)\s$/.test(before) && /^(?:thực hiện|tổ chức|báo cáo|theo dõi|tham mưu|tuyên truyền|kiểm tra|triển khai|phối hợp)/.test(match[0]) && !/\s(?:xã|huyện|tỉnh|phường)\s$/.test(before)) continue;
+    if (
+      /(?:được giao nhiệm vụ|được giao|các|những|đơn vị|ban|phòng|liên quan|bộ phận|tổ|,|-|nhiệm vụ|trực tiếp)\s$/.test(
+        before,
+      ) &&
+      /^(?:thực hiện|tổ chức|báo cáo|theo dõi|tham mưu|tuyên truyền|kiểm tra|triển khai|phối hợp)/.test(match[0]) &&
+      !/\s(?:xã|huyện|tỉnh|phường)\s$/.test(before)
+    )
+      continue;
     if (match[0] === 'tham dự' && /(?:đơn vị|đại biểu)\s$/.test(before)) continue;
     return match.index;
   }
@@ -131,19 +148,29 @@ function readTable(table: TableBlock): AssignmentReading[] {
 }
 
 function columnsOf(header: readonly string[]): Columns {
-  const find = (pattern: RegExp, not?: RegExp) => header.findIndex((key) => pattern.test(key) && !(not?.test(key) ?? false));
+  const find = (pattern: RegExp, not?: RegExp) =>
+    header.findIndex((key) => pattern.test(key) && !(not?.test(key) ?? false));
   const partner = find(/phối hợp/, /chủ trì/);
   const deadline = find(/thời hạn|thời gian|hoàn thành|tiến độ|hạn/);
   const product = find(/sản phẩm|kết quả/);
-  const unit = find(/chủ trì|đơn vị|cơ quan|bộ phận|phụ trách|người thực hiện|chịu trách nhiệm|phân công/, /phối hợp(?!.*chủ trì)|nội dung/);
-  const task = header.findIndex((key, at) => /nội dung|nhiệm vụ|công việc|hạng mục|hoạt động|phần việc/.test(key) && at !== unit);
+  const unit = find(
+    /chủ trì|đơn vị|cơ quan|bộ phận|phụ trách|người thực hiện|chịu trách nhiệm|phân công/,
+    /phối hợp(?!.*chủ trì)|nội dung/,
+  );
+  const task = header.findIndex(
+    (key, at) => /nội dung|nhiệm vụ|công việc|hạng mục|hoạt động|phần việc/.test(key) && at !== unit,
+  );
   return { unit, task, partner, deadline, product };
 }
 
 function extrasOf(row: readonly (readonly Paragraph[])[], columns: Columns) {
   const partner = columns.partner < 0 ? null : cellOf(row, columns.partner);
   return {
-    collaborators: partner ? partner.text.split(';').length > 1 ? splitSemicolons(partner) : splitBodies(partner) : [],
+    collaborators: partner
+      ? partner.text.split(';').length > 1
+        ? splitSemicolons(partner)
+        : splitBodies(partner)
+      : [],
     deadline: columns.deadline < 0 ? null : cellOf(row, columns.deadline),
     product: columns.product < 0 ? null : cellOf(row, columns.product),
   };
@@ -151,7 +178,9 @@ function extrasOf(row: readonly (readonly Paragraph[])[], columns: Columns) {
 
 function splitSemicolons(list: Span): Span[] {
   const at = list.key.indexOf(';');
-  return at < 0 ? splitBodies(list) : [...splitBodies(trimmed(cut(list, 0, at))), ...splitSemicolons(trimmed(cut(list, at + 1)))];
+  return at < 0
+    ? splitBodies(list)
+    : [...splitBodies(trimmed(cut(list, 0, at))), ...splitSemicolons(trimmed(cut(list, at + 1)))];
 }
 
 function cellOf(row: readonly (readonly Paragraph[])[], column: number): Span | null {
@@ -161,7 +190,11 @@ function cellOf(row: readonly (readonly Paragraph[])[], column: number): Span | 
 
 function tasksInCell(lines: readonly Paragraph[]): Span[] {
   const whole = joinCell(lines);
-  return lines.length > 1 && lines.every(({ marker }) => marker !== null) ? lines.map(({ words }) => words) : whole ? [whole] : [];
+  return lines.length > 1 && lines.every(({ marker }) => marker !== null)
+    ? lines.map(({ words }) => words)
+    : whole
+      ? [whole]
+      : [];
 }
 
 /** Neighbouring entries of the same unit are one. */
@@ -178,4 +211,3 @@ function merged(assignments: readonly AssignmentReading[]): AssignmentReading[] 
 function nonEmpty(span: Span): Span | null {
   return span.text === '' ? null : span;
 }
-

@@ -16,7 +16,13 @@ const CONTEST = /(?:cuộc thi|hội thi)\s?["'“�](?<name>[^"'”�]{3,160}
 
 /** Awards of the conference; one that contents and tasks both tell of is one entry with the words that say more. */
 export function readAwards(contents: readonly Span[], assignments: readonly AssignmentReading[], whole: Span): Award[] {
-  const told = [...contents.flatMap((content) => split(content, /;\s/g)).filter(({ key }) => AWARD.test(key)).map(fromContent), ...fromTasks(assignments)];
+  const told = [
+    ...contents
+      .flatMap((content) => split(content, /;\s/g))
+      .filter(({ key }) => AWARD.test(key))
+      .map(fromContent),
+    ...fromTasks(assignments),
+  ];
   if (told.length === 0) return [];
   const groups = new Map<string, Telling[]>();
   for (const telling of told) {
@@ -42,7 +48,7 @@ function fromTasks(assignments: readonly AssignmentReading[]): Telling[] {
 }
 
 function withoutNote(text: Span): Span {
-  const end = /\s\(|;\s/.exec(text.key);
+  const end = /\s\(|;\s|,\s(?=xong|hoàn thành|trước|chậm nhất|gửi|trình|báo cáo)/.exec(text.key);
   return trimmed(end ? cut(text, 0, end.index) : text);
 }
 
@@ -69,7 +75,11 @@ function awardOf(tellings: readonly Telling[], whole: Span): Award {
 }
 
 function weight(key: string): number {
-  return Number(/năm \d{4}/.test(key)) * 2 + Number(/tập thể|cá nhân/.test(key)) * 2 + Number(/(?:giấy|bằng) khen|cuộc thi/.test(key));
+  return (
+    Number(/năm \d{4}/.test(key)) * 2 +
+    Number(/tập thể|cá nhân/.test(key)) * 2 +
+    Number(/(?:giấy|bằng) khen|cuộc thi/.test(key))
+  );
 }
 
 function recipientsOf(texts: readonly Span[]): ('collective' | 'individual')[] {
@@ -81,7 +91,11 @@ function recipientsOf(texts: readonly Span[]): ('collective' | 'individual')[] {
 }
 
 function isPresented(tellings: readonly Telling[], whole: Span): boolean {
-  return tellings.some(({ unit }) => unit === null) || /tại hội nghị|về dự hội nghị/.test(tellings.map(({ text }) => text.key).join(' ')) || /khen thưởng tại hội nghị|được khen thưởng/.test(whole.key);
+  return (
+    tellings.some(({ unit }) => unit === null) ||
+    /tại hội nghị|về dự hội nghị/.test(tellings.map(({ text }) => text.key).join(' ')) ||
+    /khen thưởng tại hội nghị|được khen thưởng/.test(whole.key)
+  );
 }
 
 function sentencesOnAwards(whole: Span): Span[] {

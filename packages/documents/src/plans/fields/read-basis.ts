@@ -24,7 +24,10 @@ export function readBasis(sentence: Span): Draft<Basis> {
     number ? number.end - sentence.start : 0,
     date?.end ?? 0,
   );
-  const issuer = isProposal || /^theo\s(?:chỉ đạo|ý kiến)/.test(key) ? bodyBefore(sentence, kindAt?.index) : issuerAfter(sentence, head);
+  const issuer =
+    isProposal || /^theo\s(?:chỉ đạo|ý kiến)/.test(key)
+      ? bodyBefore(sentence, kindAt?.index)
+      : issuerAfter(sentence, head);
   return {
     raw: sentence,
     relation: derived(relationOf(key), sentence),
@@ -32,7 +35,13 @@ export function readBasis(sentence: Span): Draft<Basis> {
     number,
     date: date ? derived(date.value, cut(sentence, date.start, date.end)) : null,
     issuer,
-    subject: subjectOf(sentence, { kindEnd: (kindAt?.index ?? 0) + (kindAt?.[0].length ?? 0), number, date, issuer, kindKey: kind?.key ?? '' }),
+    subject: subjectOf(sentence, {
+      kindEnd: (kindAt?.index ?? 0) + (kindAt?.[0].length ?? 0),
+      number,
+      date,
+      issuer,
+      kindKey: kind?.key ?? '',
+    }),
   };
 }
 
@@ -50,7 +59,9 @@ function numberIn(sentence: Span, from: number): Span | null {
 
 function dateIn(sentence: Span): { value: string; start: number; end: number } | null {
   const found = parseVietnameseDates(sentence.key).find(({ day, year, start }) => {
-    return day !== null && year !== null && /ngày\s?$|^ngày/.test(sentence.key.slice(Math.max(0, start - 5), start + 4));
+    return (
+      day !== null && year !== null && /ngày\s?$|^ngày/.test(sentence.key.slice(Math.max(0, start - 5), start + 4))
+    );
   });
   const value = found ? formatIsoPartial(found) : null;
   return found && value ? { value, start: found.start, end: found.end } : null;
@@ -92,18 +103,23 @@ function subjectOf(sentence: Span, { kindEnd, kindKey, number, date, issuer }: P
   const from = Math.max(citedEnd, issuerEnd);
   const tail = sentence.key.slice(from);
   const about = /(?:^|[\s,])(?:về việc|v\/v|về)\s/.exec(tail);
-  const issues = /(?:^|[\s,])(?=(?:ban hành|phê duyệt|quy định|công bố|hướng dẫn|sửa đổi|triển khai|thông qua)\s)/.exec(tail);
+  const issues = /(?:^|[\s,])(?=(?:ban hành|phê duyệt|quy định|công bố|hướng dẫn|sửa đổi|triển khai|thông qua)\s)/.exec(
+    tail,
+  );
   const at = /^\s?tại\s/.exec(tail);
   const first = [about, issues].filter((match) => match !== null).sort((a, b) => a.index - b.index)[0];
   if (at && !number) return nonEmpty(trimmed(cut(sentence, from + at[0].length)));
   if (first) return nonEmpty(trimmed(cut(sentence, from + first.index + first[0].length)));
-  if (!number) return wordsOfName(sentence, { kindEnd, kindKey, date, issuer });
-  return null;
+  const isLaw = /luật|pháp lệnh/.test(kindKey);
+  return number && !isLaw ? null : wordsOfName(sentence, { kindEnd, number, date, issuer });
 }
 
 /** A law or programme without number: its name is what stands between the kind and the date or issuer. */
-function wordsOfName(sentence: Span, { kindEnd, date, issuer }: Omit<Parts, 'number'>): Span | null {
-  const ends = [date?.start, issuer ? issuer.start - sentence.start - ' của'.length : undefined].filter((end) => end !== undefined);
+function wordsOfName(sentence: Span, { kindEnd, number, date, issuer }: Omit<Parts, 'kindKey'>): Span | null {
+  const numberAt = number ? sentence.key.lastIndexOf('số', number.start - sentence.start) : undefined;
+  const ends = [numberAt, date?.start, issuer ? issuer.start - sentence.start - ' của'.length : undefined].filter(
+    (end) => end !== undefined,
+  );
   const before = ends.filter((end) => end > kindEnd);
   const name = trimmed(cut(sentence, kindEnd, before.length > 0 ? Math.min(...before) : undefined));
   return nonEmpty(name);

@@ -7,7 +7,10 @@ import { splitBodies } from './organizations.ts';
 import type { AssignmentReading } from './read-assignments.ts';
 
 /** Kinh phí: the section's sentence, and who does what with the money, from it and from the tasks. */
-export function readBudget(statement: Span | null, assignments: readonly AssignmentReading[]): Draft<PlanDocument['budget']> {
+export function readBudget(
+  statement: Span | null,
+  assignments: readonly AssignmentReading[],
+): Draft<PlanDocument['budget']> {
   const roles = rolesOf(statement, assignments);
   return {
     raw: statement,
@@ -32,7 +35,10 @@ function sourceIn(statement: Span): Span | null {
     const words = match?.groups?.source;
     if (!match || !words) continue;
     const at = key.indexOf(words, match.index);
-    const end = /,\s(?=giao|kinh phí|chi phí|trong|được|và các|nguồn|theo|do|các|ngoài)|\s(?:đảm bảo|bảo đảm|theo|được giao|đã giao|đã được|đã bố trí|đã cấp|giao cho|giao|cấp cho|cấp|bố trí|phân bổ|của (?:phòng|sở|văn phòng|ubnd)|chi trả|và các nguồn|để|tổ chức|thực hiện|do)(?:\s|$)/.exec(words);
+    const end =
+      /,\s(?=giao|kinh phí|chi phí|trong|được|và các|nguồn|theo|do|các|ngoài)|\s(?:đảm bảo|bảo đảm|theo|được giao|đã giao|đã được|đã bố trí|đã cấp|giao cho|giao|cấp cho|cấp|bố trí|phân bổ|của (?:phòng|sở|văn phòng|ubnd)|chi trả|và các nguồn|để|tổ chức|thực hiện|do)(?:\s|$)/.exec(
+        words,
+      );
     const source = trimmed(cut(statement, at, at + (end && end.index > 4 ? end.index : words.length)));
     if (source.text !== '') return source;
   }
@@ -40,10 +46,14 @@ function sourceIn(statement: Span): Span | null {
 }
 
 function heldBy(statement: Span): Span[] {
-  const match = /(?:cấp|giao|phân bổ|bố trí)\s(?:cho|trong dự toán (?:của|chi của)|về)\s/.exec(statement.key) ?? /(?:dự toán|kinh phí)[^,;.]{0,60}?\scủa\s(?=(?:văn phòng|phòng|sở|trung tâm|ban))/.exec(statement.key);
+  const match =
+    /(?:cấp|giao|phân bổ|bố trí)\s(?:cho|trong dự toán (?:của|chi của)|về)\s/.exec(statement.key) ??
+    /(?:dự toán|kinh phí)[^,;.]{0,60}?\scủa\s(?=(?:văn phòng|phòng|sở|trung tâm|ban))/.exec(statement.key);
   if (!match) return [];
   const from = match.index + match[0].length;
-  const end = /\s(?:năm|theo|để|quản lý|thực hiện|từ|trong|đảm bảo|bảo đảm|và các)(?:\s|$)|[;.(]/.exec(statement.key.slice(from));
+  const end = /\s(?:năm|theo|để|quản lý|thực hiện|từ|trong|đảm bảo|bảo đảm|và các)(?:\s|$)|[;.(]/.exec(
+    statement.key.slice(from),
+  );
   const list = trimmed(cut(statement, from, end ? from + end.index : undefined));
   return splitBodies(list).filter(({ key }) => STARTS_WITH_ORGANIZATION.test(key));
 }
@@ -62,7 +72,8 @@ function rolesOf(statement: Span | null, assignments: readonly AssignmentReading
   if (statement) fromStatement(statement, roles);
   for (const { unit, tasks } of assignments) {
     for (const { text, role, collaborators } of tasks) {
-      for (const clause of split(text, /;\s/g)) fromTask(clause, { unit, isLead: role === 'lead', partners: collaborators, roles });
+      for (const clause of split(text, /;\s/g))
+        fromTask(clause, { unit, isLead: role === 'lead', partners: collaborators, roles });
     }
   }
   return {
@@ -75,9 +86,16 @@ function rolesOf(statement: Span | null, assignments: readonly AssignmentReading
 
 /** "Văn phòng phối hợp với Tài chính dự trù …, trình UBND xã xem xét": who stands before each verb. */
 function fromStatement(statement: Span, roles: Collected): void {
-  const estimates = /^(?:giao\s)?(?<who>[^;.]{3,160}?)\s(?:có trách nhiệm\s)?(?:dự trù|lập dự toán|xây dựng dự toán|lập dự trù)\s/.exec(statement.key);
-  if (estimates?.groups?.who && ORGANIZATION_HEAD.test(estimates.groups.who)) roles.estimatedBy.push(...partners(statement, estimates, estimates.groups.who));
-  const approves = /(?:trình|gửi)\s(?<who>[^;.]{3,80}?)\s(?:để\s)?(?:xem xét|phê duyệt|thẩm định|thống nhất|quyết định)/.exec(statement.key);
+  const estimates =
+    /^(?:giao\s)?(?<who>[^;.]{3,160}?)\s(?:có trách nhiệm\s)?(?:dự trù|lập dự toán|xây dựng dự toán|lập dự trù)\s/.exec(
+      statement.key,
+    );
+  if (estimates?.groups?.who && ORGANIZATION_HEAD.test(estimates.groups.who))
+    roles.estimatedBy.push(...partners(statement, estimates, estimates.groups.who));
+  const approves =
+    /(?:trình|gửi)\s(?<who>[^;.]{3,80}?)\s(?:để\s)?(?:xem xét|phê duyệt|thẩm định|thống nhất|quyết định)/.exec(
+      statement.key,
+    );
   if (approves?.groups?.who) roles.approvedBy.push(spanOfGroup(statement, approves, approves.groups.who));
 }
 
@@ -92,11 +110,26 @@ function fromTask(
   const key = clause.key;
   const based = /(?:trên cơ sở|căn cứ)\s(?:bảng\s)?(?:dự trù|dự toán)[^,;]{0,40}?\scủa\s(?<who>[^,;]{3,60})/.exec(key);
   if (based?.groups?.who) roles.estimatedBy.push(spanOfGroup(clause, based, based.groups.who));
-  else if (/(?:dự trù|lập (?:bảng )?dự toán|lập dự trù|xây dựng dự toán|(?:xây dựng|lập) (?:dự toán )?kinh phí)/.test(key)) roles.estimatedBy.push(unit);
+  else if (
+    /(?:dự trù|lập (?:bảng )?dự toán|lập dự trù|xây dựng dự toán|(?:xây dựng|lập) (?:dự toán )?kinh phí)/.test(key)
+  )
+    roles.estimatedBy.push(unit);
   const sent = /(?:gửi|trình)\s(?<who>[^;,]{3,80}?)\s(?:để\s)?(?:thẩm định|phê duyệt|xem xét)/.exec(key);
-  if (sent?.groups?.who && /kinh phí|dự toán|dự trù/.test(key)) roles.approvedBy.push(spanOfGroup(clause, sent, sent.groups.who));
-  if (/^(?:[^;]{0,60}\s)?(?:thẩm định|phê duyệt|thẩm tra)(?:,\s| và |\s)[^;]{0,80}?(?:kinh phí|dự toán|dự trù)/.test(key) && !based) roles.approvedBy.push(unit);
-  if (/(?:tham mưu|cân đối|bố trí|đảm bảo|bảo đảm|cấp)[^;]{0,90}?(?:kinh phí|ngân sách)/.test(key) && !/chuẩn bị kinh phí/.test(key) && !/tham mưu[^;]{0,60}(?:khen|giấy mời)/.test(key)) roles.fundingAdvisors.push(unit);
+  if (sent?.groups?.who && /kinh phí|dự toán|dự trù/.test(key))
+    roles.approvedBy.push(spanOfGroup(clause, sent, sent.groups.who));
+  if (
+    /^(?:[^;]{0,60}\s)?(?:thẩm định|phê duyệt|thẩm tra)(?:,\s| và |\s)[^;]{0,80}?(?:kinh phí|dự toán|dự trù)/.test(
+      key,
+    ) &&
+    !based
+  )
+    roles.approvedBy.push(unit);
+  if (
+    /(?:tham mưu|cân đối|bố trí|đảm bảo|bảo đảm|cấp)[^;]{0,90}?(?:kinh phí|ngân sách)/.test(key) &&
+    !/chuẩn bị kinh phí/.test(key) &&
+    !/tham mưu[^;]{0,60}(?:khen|giấy mời)/.test(key)
+  )
+    roles.fundingAdvisors.push(unit);
   if (/(?:thanh|và|,)?\s?quyết toán|thanh toán/.test(key)) roles.settledBy.push(unit);
 }
 
@@ -111,7 +144,10 @@ function unique(spans: readonly Span[]): Span[] {
 
 /** "15.000.000 đồng", "15 triệu đồng": whole đồng. */
 function amountIn(statement: Span): Draft<number | null> {
-  const match = /(?<figures>\d{1,3}(?:[.\s]\d{3})+|\d+)(?:,(?<decimals>\d+))?\s?(?<unit>tỷ|triệu|nghìn|ngàn)?\s?(?:đồng|đ(?!\p{L})|vnđ|vnd)/u.exec(statement.key);
+  const match =
+    /(?<figures>\d{1,3}(?:[.\s]\d{3})+|\d+)(?:,(?<decimals>\d+))?\s?(?<unit>tỷ|triệu|nghìn|ngàn)?\s?(?:đồng|đ(?!\p{L})|vnđ|vnd)/u.exec(
+      statement.key,
+    );
   const figures = parseVietnameseInteger(match?.groups?.figures ?? '');
   if (!match || figures === null) return null;
   const units: Readonly<Record<string, number>> = { tỷ: 1e9, triệu: 1e6, nghìn: 1e3, ngàn: 1e3 };

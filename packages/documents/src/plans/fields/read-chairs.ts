@@ -8,16 +8,25 @@ type Chair = Draft<PlanDocument['chairs'][number]>;
 const NAME = /^(?:\p{Lu}[\p{Ll}']*)(?:\s\p{Lu}[\p{Ll}']*){1,5}(?=$|\s?[,(–-]|\s(?:và|tại|chủ)\s)/u;
 const LEAD = /^(?:(?:các\s)?(?:đồng chí|đ\/c|ông|bà)\s?:?\s|-\s?|mời\s)+/;
 const CHAIRS_MARK =
-  /\s?[(,–-]?\s?(?:đồng\s)?(?:chủ trì|chủ tọa)(?:\shội nghị|\svà điều hành[^,;)]{0,30}|\sđiều hành[^,;)]{0,30}|\scuộc họp)?\s?\)?[.;]?$/;
+  /\s?[(,–-]?\s?(?:mời\s)?(?:đồng\s)?(?:chủ trì|chủ tọa)(?:\shội nghị|\svà điều hành[^,;)]{0,30}|\sđiều hành[^,;)]{0,30}|\scuộc họp)?\s?\)?[.;]?$/;
 
 /** Whether a participants' line is the chair's. */
 export function namesChair(line: Span): boolean {
-  return /(?:^|[\s(,-])(?:đồng )?(?:chủ trì|chủ tọa)(?:\s(?:hội nghị|cuộc họp|và điều hành.{0,40}|điều hành.{0,40}))?\s?\)?\s?[.;]?$|^(?:chủ trì|chủ tọa)/.test(line.key) && line.key.length < 220;
+  return (
+    /(?:^|[\s(,-])(?:đồng )?(?:chủ trì|chủ tọa)(?:\s(?:hội nghị|cuộc họp|và điều hành.{0,40}|điều hành.{0,40}))?\s?\)?\s?[.;]?$|^(?:chủ trì|chủ tọa)/.test(
+      line.key,
+    ) && line.key.length < 220
+  );
 }
 
 /** The persons or posts that a statement names as chairs. */
 export function readChairs(statement: Span): Chair[] {
-  const bare = trimmed(cut(statement, /^(?:đồng\s)?(?:chủ trì|chủ tọa)(?:\s(?:hội nghị|cuộc họp))?\s?:?\s?/.exec(statement.key)?.[0].length ?? 0));
+  const bare = trimmed(
+    cut(
+      statement,
+      /^(?:đồng\s)?(?:chủ trì|chủ tọa)(?:\s(?:hội nghị|cuộc họp))?\s?:?\s?/.exec(statement.key)?.[0].length ?? 0,
+    ),
+  );
   const mark = CHAIRS_MARK.exec(bare.key);
   const words = mark && mark.index > 0 ? trimmed(cut(bare, 0, mark.index)) : bare;
   return split(words, /;\s|\s?(?:,|và)\s(?=(?:đồng chí|đ\/c|ông|bà)\s)/g).flatMap(chairIn);
@@ -53,10 +62,15 @@ function partSite(words: Span): { position: Span; site: Span | null } {
 
 /** "điểm cầu" is dropped before the name of a body or place and kept before a bare level. */
 export function siteName(site: Span): Span {
-  const bare = trimmed(cut(site, 0, site.text.endsWith(')') && !site.text.includes('(') ? site.text.length - 1 : undefined));
+  const bare = trimmed(
+    cut(site, 0, site.text.endsWith(')') && !site.text.includes('(') ? site.text.length - 1 : undefined),
+  );
   const match = /^(?:các\s)?điểm cầu\s(?:tại\s)?/.exec(bare.key);
   if (!match) return bare;
   const rest = bare.key.slice(match[0].length);
-  const isLevel = /^(?:cấp )?(?:chính|trung tâm|trung ương|tỉnh|thành phố|huyện|xã|phường|cấp \p{L}+|địa phương|cơ sở)(?:$|,)/u.test(rest);
+  const isLevel =
+    /^(?:cấp |các )?(?:chính|trung tâm|trung ương|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|địa phương|cơ sở|sở, ban, ngành)(?:,? (?:và )?(?:cấp |các )?(?:thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu))*$/.test(
+      rest,
+    );
   return isLevel ? bare : cut(bare, match[0].length);
 }

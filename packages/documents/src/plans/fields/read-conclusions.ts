@@ -38,7 +38,10 @@ function unitsIn(text: Span): Span[] {
   const charged = /(?:^|[.;]\s)(?:giao|đề nghị|yêu cầu)\s(?=\p{L})/u.exec(text.key);
   const from = charged ? charged.index + charged[0].length : 0;
   if (!STARTS_WITH_ORGANIZATION.test(text.key.slice(from))) return [];
-  const end = /:|\s(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|khẩn trương|tiếp tục|tập trung|chủ động|rà soát|xây dựng|tổng hợp|báo cáo|hoàn thành|nghiêm túc|căn cứ|triển khai|thực hiện|theo dõi|đôn đốc|chuẩn bị|tổ chức|kiểm tra|cần|phải|khắc phục|bố trí|gửi|đảm bảo|bảo đảm|hướng dẫn)(?:\s|,)/.exec(text.key.slice(from));
+  const end =
+    /:|\s(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|khẩn trương|tiếp tục|tập trung|chủ động|rà soát|xây dựng|tổng hợp|báo cáo|hoàn thành|nghiêm túc|căn cứ|triển khai|thực hiện|theo dõi|đôn đốc|chuẩn bị|tổ chức|kiểm tra|cần|phải|khắc phục|bố trí|gửi|đảm bảo|bảo đảm|hướng dẫn)(?:\s|,)/.exec(
+      text.key.slice(from),
+    );
   if (!end) return [];
   const lead = splitBodies(trimmed(cut(text, from, from + end.index)));
   const joins = /^\s?(?:chủ trì,? )?(?:và )?phối hợp (?:với|cùng)(?: với)?\s/.exec(text.key.slice(from + end.index));
@@ -46,6 +49,9 @@ function unitsIn(text: Span): Span[] {
 }
 
 function partnersAt(text: Span, from: number): Span[] {
-  const end = /\s(?:tham mưu|rà soát|xây dựng|tổng hợp|báo cáo|hoàn thành|triển khai|thực hiện|theo dõi|đôn đốc|chuẩn bị|tổ chức|kiểm tra|khắc phục|bố trí|hướng dẫn|nghiên cứu|đề xuất|khẩn trương|tiếp tục|trong|để|và các đơn vị)(?:\s|,)|[;.]/.exec(text.key.slice(from));
+  const end =
+    /\s(?:tham mưu|rà soát|xây dựng|tổng hợp|báo cáo|hoàn thành|triển khai|thực hiện|theo dõi|đôn đốc|chuẩn bị|tổ chức|kiểm tra|khắc phục|bố trí|hướng dẫn|nghiên cứu|đề xuất|khẩn trương|tiếp tục|trong|để|và các đơn vị)(?:\s|,)|[;.]/.exec(
+      text.key.slice(from),
+    );
   return splitBodies(trimmed(cut(text, from, end ? from + end.index : undefined)));
 }

@@ -11,12 +11,15 @@ export function readContents(items: readonly OutlineNode[], rest: Span | null): 
   const only = items.length === 1 ? items[0] : undefined;
   if (only && only.marker === null && only.children.length > 0 && !rest) return contentsOf(only.children, null);
   const leadIn = rest && items.length > 0 && isLeadIn(rest.key);
-  const firstIsLeadIn = items[0] !== undefined && items[0].marker === null && items.length > 1 && isLeadIn(items[0].paragraph.span.key);
+  const firstIsLeadIn =
+    items[0] !== undefined && items[0].marker === null && items.length > 1 && isLeadIn(items[0].paragraph.span.key);
   return contentsOf(firstIsLeadIn ? items.slice(1) : items, leadIn ? null : rest);
 }
 
 function isLeadIn(key: string): boolean {
-  return /(?:gồm|như sau|sau đây|sau|cụ thể|chính)\s?:?\s?$/.test(key) || /^(?:hội nghị|tại hội nghị)[^.;]{0,60}:$/.test(key);
+  return (
+    /(?:gồm|như sau|sau đây|sau|cụ thể|chính)\s?:?\s?$/.test(key) || /^(?:hội nghị|tại hội nghị)[^.;]{0,60}:$/.test(key)
+  );
 }
 
 function contentsOf(items: readonly OutlineNode[], rest: Span | null): Content[] {
@@ -35,7 +38,10 @@ function contentOf(words: Span, children: readonly OutlineNode[]): Content {
 
 /** Without the words that announce sub-items (", gồm:", ", cụ thể như sau:"). */
 export function withoutLeadIn(text: Span): Span {
-  const match = /[,;(]?\s(?:trong đó |cụ thể |bao )?(?:gồm(?: có| các nội dung(?: sau)?)?|cụ thể|như sau|cụ thể như sau|với các nội dung(?: sau)?|sau đây|trong đó)$/.exec(text.key);
+  const match =
+    /[,;(]?\s(?:trong đó |cụ thể |bao )?(?:gồm(?: có| các nội dung(?: sau)?)?|cụ thể|như sau|cụ thể như sau|với các nội dung(?: sau)?|sau đây|trong đó)$/.exec(
+      text.key,
+    );
   return match ? trimmed(cut(text, 0, match.index)) : text;
 }
 
@@ -48,6 +54,7 @@ export function readTexts(items: readonly OutlineNode[], rest: Span | null): Spa
 
 function textsOf(item: OutlineNode): Span[] {
   const inner = item.children.map((child) => child.paragraph.words);
-  const isBareNumber = item.marker !== null && item.marker.rank < 6 && inner.length > 0 && item.paragraph.words.text.length < 60;
+  const isBareNumber =
+    item.marker !== null && item.marker.rank < 6 && inner.length > 0 && item.paragraph.words.text.length < 60;
   return isBareNumber ? inner : [item.paragraph.words, ...inner];
 }

@@ -4,7 +4,7 @@ import { cut, type Span, trimmed } from '../lines/span.ts';
 import type { PlanTask } from '../plan-document.ts';
 
 const WHEN =
-  '(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?\\d{0,2}\\s?(?:phút|\')?,?\\s)?(?:(?:ngày|hết ngày)\\s\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?|\\stháng\\s\\d{1,2}(?:\\s?(?:năm|\\/)\\s?\\d{4})?)|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{4})?|(?:cuối |đầu |hết )?tháng\\s\\d{1,2}(?:\\s?(?:năm|\\/)\\s?\\d{4})?|quý\\s(?:i{1,3}|iv|[1-4])(?:\\s?(?:năm|\\/)\\s?\\d{4})?|năm\\s\\d{4})';
+  "(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?\\d{0,2}\\s?(?:phút|')?,?\\s)?(?:(?:ngày|hết ngày)\\s\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?|\\stháng\\s\\d{1,2}(?:\\s?(?:năm|\\/)\\s?\\d{4})?)|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{4})?|(?:cuối |đầu |hết )?tháng\\s\\d{1,2}(?:\\s?(?:năm|\\/)\\s?\\d{4})?|quý\\s(?:i{1,3}|iv|[1-4])(?:\\s?(?:năm|\\/)\\s?\\d{4})?|năm\\s\\d{4})";
 const LIMIT =
   '(?:hoàn thành|hoàn tất|xong|kết thúc)\\s(?:trước|chậm nhất|trong|vào|xong trước)?(?:\\s?(?:là|trong|vào))?\\s?|(?:xong\\s)?(?:trước|chậm nhất|muộn nhất)(?:\\s(?:là|trong|vào|đến))*\\s|(?:hạn|thời hạn|thời gian)(?:\\s\\p{L}+){0,3}\\s?:?\\s(?:trước|chậm nhất|trong)?\\s?|đến hết\\s|trong\\s';
 const DEADLINE = new RegExp(`(?<![\\p{L}])(?:${LIMIT})${WHEN}(?![\\p{L}])`, 'gu');

@@ -18,7 +18,8 @@ export function readHeadcount(span: Span): Draft<Headcount> | null {
   if (!match || value === null || /(?:mỗi|từng)\s[^.;]{1,60}$/.test(span.key.slice(0, match.index))) return null;
   const raw = trimmed(cut(span, match.index, match.index + match[0].length));
   const high = match.groups?.high;
-  const isAbout = match.groups?.about !== undefined || /(?:khoảng|dự kiến)[^.;]{0,25}$/.test(span.key.slice(0, match.index));
+  const isAbout =
+    match.groups?.about !== undefined || /(?:khoảng|dự kiến)[^.;]{0,25}$/.test(span.key.slice(0, match.index));
   return {
     value: derived(value, raw),
     max: derived(high === undefined ? null : parseVietnameseInteger(high), raw),

@@ -13,13 +13,22 @@ interface Mention {
 
 /**
  * The indices that a conference looks at, one for each code and level, with the earliest year stated. A mention without a level belongs
- * to the level of another mention of the same index, or else to the issuer's.
+ * to the level of another mention of the same index, to that of a basis, or else to the issuer's.
  */
-export function readIndices(spans: readonly Span[], own: PlanLevel): Draft<PlanDocument['indices']> {
+export function readIndices(
+  spans: readonly Span[],
+  bases: readonly Span[],
+  own: PlanLevel,
+): Draft<PlanDocument['indices']> {
   const mentions = spans.flatMap(mentionsIn);
+  const cited = bases.flatMap(mentionsIn);
   const found: Mention[] = [];
   for (const mention of mentions) {
-    const level = mention.level ?? (mentions.some(({ code, level }) => code === mention.code && level !== null) ? null : own);
+    const level =
+      mention.level ??
+      (mentions.some(({ code, level }) => code === mention.code && level !== null)
+        ? null
+        : (citedLevel(cited, mention.code) ?? own));
     if (level === null) continue;
     const known = found.find((one) => one.code === mention.code && one.level === level);
     if (!known) found.push({ ...mention, level });
@@ -30,6 +39,11 @@ export function readIndices(spans: readonly Span[], own: PlanLevel): Draft<PlanD
     level: derived(level ?? own, word),
     year: derived(year, word),
   }));
+}
+
+/** The level that a basis gives an index: "công bố Chỉ số … của UBND các xã". */
+function citedLevel(cited: readonly Mention[], code: IndexCode): PlanLevel | null {
+  return cited.find((one) => one.code === code && one.level !== null)?.level ?? null;
 }
 
 function mentionsIn(span: Span): Mention[] {
@@ -43,7 +57,12 @@ function mentionsIn(span: Span): Mention[] {
   found.sort((a, b) => a.start - b.start);
   return found.map(({ code, start, end }, at) => {
     const scope = scopeAfter(span.key, found, at);
-    return { code, level: levelOfScope(scope), year: yearIn(scope) ?? yearIn(clauseFrom(span.key, end)), word: cut(span, start, end) };
+    return {
+      code,
+      level: levelOfScope(scope),
+      year: yearIn(scope) ?? yearIn(clauseFrom(span.key, end)),
+      word: cut(span, start, end),
+    };
   });
 }
 
@@ -53,7 +72,10 @@ function scopeAfter(key: string, found: readonly { start: number; end: number }[
   while (last + 1 < found.length && isListed(key.slice(found[last]?.end ?? 0, found[last + 1]?.start ?? 0))) last += 1;
   const from = found[last]?.end ?? 0;
   const next = found[last + 1]?.start ?? key.length;
-  const clause = /[;.](?:\s|$)|\s(?:để|nhằm|theo|góp phần|đảm bảo|bảo đảm)\s|,\s(?:chỉ số|đề|phân tích|công bố|đánh giá|triển khai|góp|nêu|xác)/.exec(key.slice(from, next));
+  const clause =
+    /[;.](?:\s|$)|\s(?:để|nhằm|theo|góp phần|đảm bảo|bảo đảm)\s|,\s(?:chỉ số|đề|phân tích|công bố|đánh giá|triển khai|góp|nêu|xác)/.exec(
+      key.slice(from, next),
+    );
   const own = at === last ? '' : key.slice(found[at]?.end ?? 0, found[at + 1]?.start ?? 0);
   return `${own} ${key.slice(from, clause ? from + clause.index : next)}`;
 }
@@ -64,7 +86,10 @@ function clauseFrom(key: string, from: number): string {
 }
 
 function isListed(between: string): boolean {
-  return /^[\s,]*(?:và|, và|,|các)?[\s"(]*(?:các\s)?(?:chỉ số\s)?$/.test(between) || /^\s?năm \d{4}\s?(?:,|và)\s?(?:chỉ số\s)?$/.test(between);
+  return (
+    /^[\s,]*(?:và|, và|,|các)?[\s"(]*(?:các\s)?(?:chỉ số\s)?$/.test(between) ||
+    /^\s?năm \d{4}\s?(?:,|và)\s?(?:chỉ số\s)?$/.test(between)
+  );
 }
 
 function yearIn(scope: string): number | null {

@@ -72,7 +72,12 @@ function bodiesOfHead(head: readonly Paragraph[]): Span[] {
 }
 
 function joined(first: Span, second: Span): Span {
-  return { start: first.start, end: second.end, text: `${first.text} ${second.text}`, key: `${first.key} ${second.key}` };
+  return {
+    start: first.start,
+    end: second.end,
+    text: `${first.text} ${second.text}`,
+    key: `${first.key} ${second.key}`,
+  };
 }
 
 function beforeNationalTitle(span: Span): Span {
@@ -83,10 +88,15 @@ function beforeNationalTitle(span: Span): Span {
 /** The body that a sentence begins with, or whose plan a closing sentence speaks of. */
 function subjectOf(sentence: Span | null): Span | null {
   if (!sentence) return null;
-  const verb = /\s(?:ban hành|xây dựng|tổ chức|lập|triển khai|thông báo|trân trọng|kính mời|đề nghị|yêu cầu)\s/.exec(sentence.key);
+  const verb = /\s(?:ban hành|xây dựng|tổ chức|lập|triển khai|thông báo|trân trọng|kính mời|đề nghị|yêu cầu)\s/.exec(
+    sentence.key,
+  );
   const subject = trimmed(cut(sentence, 0, verb?.index ?? 0));
   if (subject.text !== '' && subject.text.length < 90 && STARTS_WITH_ORGANIZATION.test(subject.key)) return subject;
-  const own = /(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\s\p{Lu}\p{L}*){1,4}/iu.exec(sentence.text);
+  const own =
+    /(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\s\p{Lu}\p{L}*){1,4}/iu.exec(
+      sentence.text,
+    );
   return own ? cut(sentence, own.index, own.index + own[0].length) : null;
 }
 
@@ -126,7 +136,9 @@ function parentOf(unit: IssuerUnit, { whole, date }: IssuerEvidence): NamedUnit 
   if (unit.level === 'province') return null;
   const isTwoTier = date !== null && date >= '2025-07';
   const wanted: PlanLevel = unit.level === 'commune' && !isTwoTier ? 'district' : 'province';
-  const above = readUnits(whole).filter((other) => other.level === wanted && !(other.word === unit.word && other.name.key === unit.name?.key));
+  const above = readUnits(whole).filter(
+    (other) => other.level === wanted && !(other.word === unit.word && other.name.key === unit.name?.key),
+  );
   return above.find((other) => other.name.text !== other.name.text.toUpperCase()) ?? above[0] ?? null;
 }
 
@@ -136,7 +148,8 @@ function otherBody(
   type: (typeof ISSUER_TYPES)[number][0],
 ): Omit<Issuer, 'isPrinted'> {
   const unit = superior ? (readUnits(superior)[0] ?? null) : (readUnits(named)[0] ?? null);
-  const level = unit?.level ?? statedLevel(superior?.key ?? named.key) ?? (type === 'ministry' ? 'central' : 'unspecified');
+  const level =
+    unit?.level ?? statedLevel(superior?.key ?? named.key) ?? (type === 'ministry' ? 'central' : 'unspecified');
   return {
     draft: {
       name: named,

@@ -16,13 +16,15 @@ export function readConferenceKinds(names: readonly (Span | null)[]): { kind: Co
   return found;
 }
 
-const LEAD_IN = /^(?:(?:tập trung|tiếp tục|tổ chức|tiến hành|trên cơ sở|qua đó|đồng thời|cùng với đó|đề nghị|phần|nội dung|công tác|việc|chương trình)(?: báo cáo)?,?\s)+/;
+const LEAD_IN =
+  /^(?:(?:tập trung|tiếp tục|tổ chức|tiến hành|trên cơ sở|qua đó|đồng thời|cùng với đó|đề nghị|phần|nội dung|công tác|việc|chương trình)(?: báo cáo)?,?\s)+/;
 
 /** The kinds of one content: by the verbs that its clauses begin with. ['other'] when none is known. */
 export function readContentKinds(text: Span): ContentKind[] {
   const kinds = new Set<ContentKind>();
   for (const clause of text.key.split(/[;.]\s|,\s/)) collect(clause.trim(), kinds);
-  if (kinds.has('conclusion')) for (const kind of ['discussion'] as const) if (!/thảo luận|trao đổi|tham luận/.test(text.key)) kinds.delete(kind);
+  if (kinds.has('conclusion'))
+    for (const kind of ['discussion'] as const) if (!/thảo luận|trao đổi|tham luận/.test(text.key)) kinds.delete(kind);
   if (kinds.has('discussion') && !/đối thoại/.test(text.key)) kinds.delete('dialogue');
   return kinds.size === 0 ? ['other'] : [...kinds];
 }
@@ -36,7 +38,14 @@ function collect(clause: string, kinds: Set<ContentKind>): void {
       const match = word.exec(rest);
       if (!match) continue;
       kinds.add(kind);
-      if (match[0].length > 0) rest = rest.slice(match[0].length).replace(/^\s*(?:và|,|&|-)?\s*(?:kết quả )?(?=(?:công bố|phân tích|đánh giá|sơ kết|tổng kết|khen thưởng|trao đổi|thảo luận|triển khai|quán triệt|kết luận))/, '').trimStart();
+      if (match[0].length > 0)
+        rest = rest
+          .slice(match[0].length)
+          .replace(
+            /^\s*(?:và|,|&|-)?\s*(?:kết quả )?(?=(?:công bố|phân tích|đánh giá|sơ kết|tổng kết|khen thưởng|trao đổi|thảo luận|triển khai|quán triệt|kết luận))/,
+            '',
+          )
+          .trimStart();
       break;
     }
     if (rest === before) break;

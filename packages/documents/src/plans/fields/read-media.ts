@@ -9,10 +9,13 @@ type MediaTask = Draft<PlanDocument['mediaTasks'][number]>;
 const MEDIA =
   /đưa tin|viết bài|viết tin|tin bài|tuyên truyền|đăng tải|đăng tin|truyền thanh|phóng sự|ghi hình|phát sóng|đưa thông tin|phóng viên/;
 const CHANNEL =
-  /(?<!\p{L})(?:(?:hệ thống )?(?:đài )?truyền thanh|đài (?:phát thanh|truyền)|hệ thống (?:đài )?truyền thanh|trang (?:thông tin điện tử|ttđt|fanpage|facebook|zalo)|cổng (?:thông tin điện tử|ttđt)|báo (?!cáo)(?=\p{L})|loa |fanpage|zalo|mạng xã hội|các phương tiện thông tin)[^,;.()]*/gu;
+  /(?<!\p{L})(?:(?:hệ thống )?(?:đài |loa )?truyền thanh|đài (?:phát thanh|truyền)|hệ thống (?:loa |đài |phát thanh, )?(?:truyền thanh|phát thanh|loa)|trang (?:thông tin điện tử|ttđt|fanpage|facebook|zalo)|cổng (?:thông tin điện tử|ttđt)|báo (?!cáo)(?=\p{L})|loa |fanpage|zalo|mạng xã hội|các phương tiện thông tin)[^,;.()]*/gu;
 
 /** Who reports on the conference: delegates of the press, then tasks of reporting. */
-export function readMediaTasks(participants: ParticipantsReading['lines'], assignments: readonly AssignmentReading[]): MediaTask[] {
+export function readMediaTasks(
+  participants: ParticipantsReading['lines'],
+  assignments: readonly AssignmentReading[],
+): MediaTask[] {
   const delegates = participants.flatMap(({ line, roles, organizations }) => {
     const unit = organizations[organizations.length - 1];
     const text = roles.includes('media') ? reportingWords(line) : null;
@@ -34,9 +37,13 @@ function reportingWords(line: Span): Span | null {
 
 /** A clause of reporting inside a task of another kind. */
 function mediaClause(text: Span): Span | null {
-  return split(text, /;\s/g).find((clause) => MEDIA.test(clause.key) && !/mời phóng viên|tài liệu tuyên truyền/.test(clause.key)) === undefined
+  return split(text, /;\s/g).find(
+    (clause) => MEDIA.test(clause.key) && !/mời phóng viên|tài liệu tuyên truyền/.test(clause.key),
+  ) === undefined
     ? null
-    : (split(text, /;\s/g).find((clause) => MEDIA.test(clause.key) && !/hội thi|cuộc thi|trao thưởng/.test(clause.key)) ?? null);
+    : (split(text, /;\s/g).find(
+        (clause) => MEDIA.test(clause.key) && !/hội thi|cuộc thi|trao thưởng/.test(clause.key),
+      ) ?? null);
 }
 
 function channelsIn(text: Span, unit: Span): Span[] {
@@ -49,7 +56,10 @@ function channelsIn(text: Span, unit: Span): Span[] {
 }
 
 function partChannels(words: Span): Span[] {
-  const end = /\s(?:đăng|viết|đưa|về|xây dựng|thực hiện|để|nhằm|tuyên truyền|trước|trong|sau|theo|phục vụ|và (?=thông tin|đưa|viết))\s?/.exec(words.key);
+  const end =
+    /\s(?:đăng|viết|đưa|về|xây dựng|thực hiện|để|nhằm|tuyên truyền|trước|trong|sau|theo|phục vụ|và (?=thông tin|đưa|viết))\s?/.exec(
+      words.key,
+    );
   const bare = trimmed(end ? cut(words, 0, end.index) : words);
   return split(bare, /\svà\s(?=(?:hệ thống|trang|cổng|đài|báo|loa|fanpage|zalo|mạng))/g);
 }

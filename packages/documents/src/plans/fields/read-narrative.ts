@@ -10,7 +10,8 @@ export interface Narrative {
   participants: Span | null;
 }
 
-const TIME = /^(?:(?:vào\s)?(?:sáng|chiều|tối)\s(?:(?:ngày|thứ)\s)?|(?:vào\s)?(?:lúc\s)?ngày\s|trong (?:ngày|hai ngày|02 ngày|các ngày)\s)[^.;]*?\d/;
+const TIME =
+  /^(?:(?:vào\s)?(?:sáng|chiều|tối)\s(?:(?:ngày|thứ)\s)?|(?:vào\s)?(?:lúc\s)?ngày\s|trong (?:ngày|hai ngày|02 ngày|các ngày)\s)[^.;]*?\d/;
 const TIME_END = /,\s(?=tại|đồng chí|ubnd|ủy ban|sở|phòng|dưới)|\stại\s|,\s?đ\/c/;
 const CHAIR = /(?:^|,\s|\s)(?<who>(?:đồng chí|đ\/c|ông|bà)\s[^.;]{3,140}?)\s(?:đã\s)?chủ trì\s/;
 
@@ -35,10 +36,15 @@ function timeIn(sentence: Span): Span | null {
 }
 
 function venueIn(sentence: Span): Span | null {
-  const at = /(?:^|,\s|\s)tại\s(?=(?:hội trường|phòng họp|nhà văn hóa|trung tâm|trụ sở|ubnd|khách sạn|phòng))/.exec(sentence.key);
+  const at = /(?:^|,\s|\s)tại\s(?=(?:hội trường|phòng họp|nhà văn hóa|trung tâm|trụ sở|ubnd|khách sạn|phòng))/.exec(
+    sentence.key,
+  );
   if (!at) return null;
   const from = at.index + at[0].length;
-  const end = /,\s(?=(?:đồng chí|đ\/c|ông|bà|ubnd|ủy ban|sở|phòng nội vụ|dưới|ban chỉ đạo))|\s(?:diễn ra|đã diễn ra|tổ chức|đã tổ chức|do|với sự)\s/.exec(sentence.key.slice(from));
+  const end =
+    /,\s(?=(?:đồng chí|đ\/c|ông|bà|ubnd|ủy ban|sở|phòng nội vụ|dưới|ban chỉ đạo))|\s(?:diễn ra|đã diễn ra|tổ chức|đã tổ chức|do|với sự)\s/.exec(
+      sentence.key.slice(from),
+    );
   return trimmed(cut(sentence, from, end ? from + end.index : undefined));
 }
 
@@ -52,6 +58,9 @@ function chairIn(sentence: Span): Span | null {
 }
 
 function participantsIn(sentence: Span): Span | null {
-  const lead = /^(?:(?:cùng )?(?:tham )?dự (?:hội nghị )?(?:còn )?(?:có|gồm)|thành phần (?:tham )?dự(?: hội nghị)?(?: gồm| có)?)\s?:?\s/.exec(sentence.key);
+  const lead =
+    /^(?:(?:cùng )?(?:tham )?dự (?:hội nghị )?(?:còn )?(?:có|gồm)|thành phần (?:tham )?dự(?: hội nghị)?(?: gồm| có)?)\s?:?\s/.exec(
+      sentence.key,
+    );
   return lead ? trimmed(cut(sentence, lead[0].length)) : null;
 }

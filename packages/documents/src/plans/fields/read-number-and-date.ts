@@ -6,7 +6,8 @@ import type { PlanDocument } from '../plan-document.ts';
 
 const NUMBER_LINE =
   /^số(?: hiệu| văn bản)?\s?[:.]?\s?(?<sequence>\d{1,6})?[\s._…]{0,20}\/\s?(?<symbol>[a-zđ][\p{L}\d&.-]{1,30})/u;
-const DATE_LINE = /^(?<place>[\p{L}\d\s.'-]{2,50}?)\s?[,.]\s?(?<date>ngày[\s\d._…/-]{0,40}tháng[\s\d._…/-]{0,20}(?:năm[\s\d._…]{0,12})?)/u;
+const DATE_LINE =
+  /^(?<place>[\p{L}\d\s.'-]{2,50}?)\s?[,.]\s?(?<date>ngày[\s\d._…/-]{0,40}tháng[\s\d._…/-]{0,20}(?:năm[\s\d._…]{0,12})?)/u;
 const DATE_ALONE = /^(?<date>ngày[\s\d._…/-]{0,40}tháng[\s\d._…/-]{0,20}năm[\s\d._…]{0,12})$/u;
 
 /** Số, ký hiệu. All parts are `null` where no such line stands. */

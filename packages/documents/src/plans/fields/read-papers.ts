@@ -3,8 +3,8 @@ import { cut, type Span, trimmed } from '../lines/span.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import { STARTS_WITH_ORGANIZATION } from '../words/organizations.data.ts';
 import { splitBodies } from './organizations.ts';
-import { preparedKindOf } from './read-products.ts';
 import type { AssignedTask, AssignmentReading } from './read-assignments.ts';
+import { preparedKindOf } from './read-products.ts';
 
 type Prepared = Draft<PlanDocument['documents'][number]>;
 
@@ -39,15 +39,18 @@ function preparersOf(title: Span, unit: Span, task: AssignedTask): Span[] {
   const clauseAt = Math.max(0, before.lastIndexOf('; ') + 2 * Number(before.includes('; ')));
   const subject = subjectOf(cut(task.text, clauseAt, before.length));
   if (subject.length > 0) return subject;
-  const partners = task.role === 'coordinate' ? task.collaborators.filter((partner) => partner.start < title.start) : [];
+  const partners =
+    task.role === 'coordinate' ? task.collaborators.filter((partner) => partner.start < title.start) : [];
   const near = task.collaborators.filter(({ start }) => start >= task.text.start + clauseAt && start < title.start);
-  const withPartners = task.role === 'coordinate' ? partners : clauseAt > 0 && !/chủ trì/.test(before.slice(clauseAt)) ? near : [];
+  const withPartners =
+    task.role === 'coordinate' ? partners : clauseAt > 0 && !/chủ trì/.test(before.slice(clauseAt)) ? near : [];
   return [unit, ...withPartners];
 }
 
 /** Who a clause says prepares: "UBND xã A chuẩn bị", "phân công cho các đơn vị chuẩn bị". */
 function subjectOf(clause: Span): Span[] {
-  const assigned = /(?:phân công|giao|chỉ đạo|đề nghị)\s(?:cho\s)?(?<who>.{3,120}?)\s(?:chuẩn bị|xây dựng|viết)\s?$/.exec(clause.key);
+  const assigned =
+    /(?:phân công|giao|chỉ đạo|đề nghị)\s(?:cho\s)?(?<who>.{3,120}?)\s(?:chuẩn bị|xây dựng|viết)\s?$/.exec(clause.key);
   const own = /^(?<who>.{3,160}?)\s(?:chuẩn bị|xây dựng|viết)\s?$/.exec(clause.key);
   const match = assigned ?? own;
   const who = match?.groups?.who;

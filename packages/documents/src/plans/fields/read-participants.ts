@@ -2,10 +2,10 @@ import { type Draft, derived } from '../draft.ts';
 import { cut, type Span, trimmed } from '../lines/span.ts';
 import type { OutlineNode } from '../outline/build-outline.ts';
 import type { PARTICIPANT_ROLES, PlanDocument, PlanLevel } from '../plan-document.ts';
-import { namesChair, readChairs, siteName } from './read-chairs.ts';
-import { readHeadcount } from './read-headcount.ts';
 import { statedLevel } from './levels.ts';
 import { readOrganizations } from './organizations.ts';
+import { namesChair, readChairs, siteName } from './read-chairs.ts';
+import { readHeadcount } from './read-headcount.ts';
 
 type Participant = Draft<PlanDocument['participants'][number]>;
 type Role = (typeof PARTICIPANT_ROLES)[number];
@@ -67,14 +67,23 @@ function readItem(node: OutlineNode, place: Place): void {
 function groupOf(node: OutlineNode, { group, reading }: Place): Group {
   const words = trimmed(node.paragraph.words);
   const label = groupLabel(words);
+  if (isBareLabel(label.key, group)) return group;
   reading.total ??= /tổng/.test(words.key) ? readHeadcount(words) : null;
-  const site = /điểm cầu/.test(label.key) ? siteName(trimmed(cut(label, /^(?:tại|ở)\s/.exec(label.key)?.[0].length ?? 0))) : null;
+  const site = /điểm cầu/.test(label.key)
+    ? siteName(trimmed(cut(label, /^(?:tại|ở)\s/.exec(label.key)?.[0].length ?? 0)))
+    : null;
   return {
     label,
     level: statedLevel(label.key) ?? group.level,
     site: site ?? group.site,
     roles: /mời/.test(label.key) && !/giấy mời|đại biểu dự|tham dự/.test(label.key) ? ['invited'] : group.roles,
   };
+}
+
+/** "Thành phần tham dự", or "Đại biểu tham dự" inside a group, names no group of its own. */
+function isBareLabel(key: string, group: Group): boolean {
+  if (/^(?:các )?thành phần(?: tham dự| dự| tham gia| mời)?(?: hội nghị)?$/.test(key)) return true;
+  return group.label !== null && /^(?:các )?đại biểu(?: tham dự| dự| tham gia)?(?: hội nghị)?$/.test(key);
 }
 
 function groupLabel(words: Span): Span {
@@ -94,14 +103,18 @@ function readLine(line: Span, place: Place): void {
     reading.total ??= readHeadcount(words);
     return;
   }
-  if (/^(?:thành phần(?: tham dự)?|đại biểu|gồm|bao gồm)[^,;]{0,40}(?:gồm|như sau)?$/.test(words.key) && place.isIntroduction) return;
+  if (
+    /^(?:thành phần(?: tham dự)?|đại biểu|gồm|bao gồm)[^,;]{0,40}(?:gồm|như sau)?$/.test(words.key) &&
+    place.isIntroduction
+  )
+    return;
   const organizations = readOrganizations(words);
   const roles = rolesOf(words.key, group);
   reading.lines.push({ line: words, roles, organizations });
   reading.misplaced.push(...organizations.filter((body) => isMisplaced(body.key, group)));
   reading.participants.push({
     description: words,
-    level: derived(group.level ?? statedLevel(words.key) ?? levelOfPosts(words.key, own), words),
+    level: derived(levelOf(words.key, group, own), words),
     groupLabel: group.label,
     roles: derived([...roles], words),
     organizations,
@@ -113,7 +126,10 @@ function readLine(line: Span, place: Place): void {
 /** A council, committee or Party body named with another level than the group's, outside groups by site. */
 function isMisplaced(key: string, { level, site }: Group): boolean {
   if (level === null || level === 'multiple' || site !== null) return false;
-  const body = /(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|mttq(?: việt nam)?)\s(?:cấp\s)?(?:tỉnh|huyện|xã)$|^(?:thường trực |ban thường vụ )?(?:tỉnh ủy|huyện ủy)$/.exec(key);
+  const body =
+    /(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|mttq(?: việt nam)?)\s(?:cấp\s)?(?:tỉnh|huyện|xã)$|^(?:thường trực |ban thường vụ )?(?:tỉnh ủy|huyện ủy)$/.exec(
+      key,
+    );
   const stated = body ? statedLevel(body[0]) : null;
   return stated !== null && stated !== level;
 }
@@ -121,16 +137,25 @@ function isMisplaced(key: string, { level, site }: Group): boolean {
 /** A line that only counts all ("Khoảng 35 đại biểu, gồm:", "Tổng số đại biểu dự kiến: 85 người"). */
 function isTotal(words: Span, isIntroduction: boolean): boolean {
   if (readHeadcount(words) === null) return false;
-  if (/^(?:\(?tổng|số lượng|dự kiến (?:tổng )?(?:số|có)|quy mô)/.test(words.key)) return true;
+  if (
+    /^(?:\(?tổng|số lượng|dự kiến (?:tổng )?(?:số|có)|quy mô|\(?(?:dự kiến|khoảng|gần|trên)\s?:?\s?(?:có |khoảng |tổng số )?\d)/.test(
+      words.key,
+    )
+  )
+    return true;
   return isIntroduction && (/^(?:khoảng|dự kiến|gần|trên|từ|\d)/.test(words.key) || /gồm$/.test(words.key));
 }
 
 function rolesOf(key: string, group: Group): Role[] {
   const roles: Role[] = [];
-  const isMedia = /phóng viên|đưa tin|cơ quan báo chí|quay phim|(?:^|\s)(?:đài (?:phát thanh|truyền)|báo (?!cáo))/.test(key);
+  const isMedia = /phóng viên|đưa tin|cơ quan báo chí|quay phim|(?:^|\s)(?:đài (?:phát thanh|truyền)|báo (?!cáo))/.test(
+    key,
+  );
   const isAwardee = /(?:được|nhận|đề nghị) (?:khen|tặng|giấy khen|bằng khen|biểu dương)|được khen/.test(key);
-  const isSupport = /phục vụ|hậu cần|tổ thư ký|kỹ thuật viên|ban tổ chức hội nghị/.test(key) && !/phục vụ hành chính công|phục vụ nhân dân/.test(key);
-  const isInvited = /^(?:kính |trân trọng )?mời\s/.test(key) || group.roles.includes('invited');
+  const isSupport =
+    /phục vụ|hậu cần|tổ thư ký|kỹ thuật viên|ban tổ chức hội nghị/.test(key) &&
+    !/phục vụ hành chính công|phục vụ nhân dân/.test(key);
+  const isInvited = /^(?:kính |trân trọng )?mời\s|\((?:kính )?mời/.test(key) || group.roles.includes('invited');
   if (isInvited) roles.push('invited');
   if (isAwardee) roles.push('awardee');
   if (isSupport) roles.push('support');
@@ -138,6 +163,14 @@ function rolesOf(key: string, group: Group): Role[] {
   const isOnlyMedia = isMedia && !/(?:^|[\s(])(?:dự|tham dự)(?:,|\s)|lãnh đạo/.test(key);
   if (!isInvited && !isAwardee && !isSupport && !isOnlyMedia) roles.unshift('attend');
   return roles;
+}
+
+/** A group by level decides; in a group by site the line's own words do. */
+function levelOf(key: string, group: Group, own: PlanLevel): PlanLevel {
+  const stated = statedLevel(key);
+  const first = group.site === null ? group.level : null;
+  if (first !== null && first !== 'multiple') return first;
+  return stated ?? group.level ?? levelOfPosts(key, own);
 }
 
 function levelOfPosts(key: string, own: PlanLevel): PlanLevel {

@@ -13,12 +13,12 @@ export interface Preamble {
   length: number;
 }
 
-const BASIS = /^(?:căn cứ|thực hiện|theo(?! đó)|xét|tiếp theo|trên cơ sở (?:quyết định|kế hoạch|thông báo|công văn|kết luận))\s/;
+const BASIS =
+  /^(?:căn cứ|thực hiện|theo(?! đó)|xét|tiếp theo|trên cơ sở (?:quyết định|kế hoạch|thông báo|công văn|kết luận))\s/;
 const REASON = /^(?:để|nhằm|tình hình|trước tình hình|trong thời gian|trên cơ sở|với mục|qua theo dõi|xuất phát)\s/;
 const BODY =
   '(?:ubnd|ủy ban|sở|phòng|văn phòng|ban|đảng ủy|huyện ủy|tỉnh ủy|thường trực|trung tâm|bộ|hội đồng|chủ tịch|giám đốc|chi cục|cục)';
-const DECIDES =
-  '(?:ban hành|xây dựng|lập|tổ chức|thông báo|triển khai|trân trọng|kính mời|đề ra|yêu cầu)';
+const DECIDES = '(?:ban hành|xây dựng|lập|tổ chức|thông báo|triển khai|trân trọng|kính mời|đề ra|yêu cầu)';
 /** Where the sentence that issues the plan begins inside a longer paragraph. */
 const ENACTS = new RegExp(`(?:^|[;.,:]\\s)(?=${BODY}(?![\\p{L}])[^;.]{0,140}?\\s${DECIDES}\\s)`, 'gu');
 const NEXT_SENTENCE = /[;.]\s(?=(?:căn cứ|thực hiện|theo|xét|để|nhằm)\s)/g;
@@ -43,7 +43,11 @@ function sentencesOf(paragraph: Span): Span[] {
   const enacts = [...paragraph.key.matchAll(ENACTS)]
     .map((match) => ({ at: match.index + match[0].length, mark: match[0].trim() }))
     .filter(({ at, mark }) => mark !== ',' || /như sau|kế hoạch/.test(paragraph.key.slice(at)))
-    .filter(({ at }) => /(?:như sau|sau đây|nội dung sau|cụ thể|dưới đây)[^.;]{0,40}$/.test(paragraph.key) || /kế hoạch/.test(paragraph.key.slice(at)));
+    .filter(
+      ({ at }) =>
+        /(?:như sau|sau đây|nội dung sau|cụ thể|dưới đây)[^.;]{0,40}$/.test(paragraph.key) ||
+        /kế hoạch/.test(paragraph.key.slice(at)),
+    );
   const last = enacts.find(({ at }) => at > 0)?.at;
   const edges = [0, ...cuts, ...(last === undefined ? [] : [last]), paragraph.text.length].sort((a, b) => a - b);
   return edges
@@ -65,7 +69,11 @@ function file(sentence: Span, preamble: Preamble): void {
 }
 
 function isEnacting(key: string): boolean {
-  return !/kính mời|kết luận|chỉ đạo như sau/.test(key) && (/như sau|sau đây|(?:nội dung|chủ yếu|cụ thể|chính) sau/.test(key.slice(-60)) || /\s(?:ban hành|xây dựng)\skế hoạch/.test(key));
+  return (
+    !/kính mời|kết luận|chỉ đạo như sau/.test(key) &&
+    (/như sau|sau đây|(?:nội dung|chủ yếu|cụ thể|chính) sau/.test(key.slice(-60)) ||
+      /\s(?:ban hành|xây dựng)\skế hoạch/.test(key))
+  );
 }
 
 /** "… và tình hình thực hiện chỉ tiêu": what follows "và" is a reason, no basis. */

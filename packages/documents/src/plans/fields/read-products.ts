@@ -5,12 +5,15 @@ import { objectOf } from './task-object.ts';
 type PreparedKind = (typeof PREPARED_DOCUMENT_KINDS)[number];
 
 const MAKES =
-  /(?:^|\s)(?<verb>chuẩn bị|xây dựng|soạn thảo|soạn|phát hành|ban hành|hoàn thiện|hoàn chỉnh|in ấn|in|viết|lập|biên soạn, in ấn|biên soạn|ghi(?= biên bản)|dự thảo(?= (?:báo cáo|kế hoạch|bài|giấy|chương trình|kịch bản|thông báo|quyết định))|chuẩn bị sẵn)(?=\s)/g;
+  /(?:^|\s)(?<verb>chuẩn bị|xây dựng|soạn thảo|soạn|phát hành|ban hành|hoàn thiện|hoàn chỉnh|in ấn|in|viết|lập|biên soạn, in ấn|biên soạn|ghi(?= biên bản)|tham mưu(?= giấy mời)|dự thảo(?= (?:báo cáo|kế hoạch|bài|giấy|chương trình|kịch bản|thông báo|quyết định))|chuẩn bị sẵn)(?=\s)/g;
 const PAPER =
   /^(?:(?:các|những|đầy đủ|toàn bộ|bộ|một số|nội dung|hồ sơ)[\s,]+)*(?:dự thảo\s)?(?:báo cáo|kế hoạch|giấy mời|chương trình|kịch bản|phóng sự|tài liệu|bài (?:phát biểu|tham luận|giảng|trình bày|viết)|nội dung (?:các )?(?:bài )?(?:phát biểu|tham luận|tham gia)|phát biểu|tham luận|quyết định|thông báo|tờ trình|video|clip|đề cương|biên bản|chuyên đề|ý kiến tham luận|diễn văn|lời|nội dung (?:trả lời|giải trình)|danh sách|bài thu hoạch|tờ rơi)(?!\p{L})/u;
 
 const KINDS: readonly (readonly [PreparedKind, RegExp])[] = [
-  ['speech', /^(?:các\s)?(?:(?:nội dung|bài|ý kiến)\s)?(?:các\s)?(?:bài\s)?(?:tham gia\s)?(?:phát biểu|tham luận|diễn văn)/],
+  [
+    'speech',
+    /^(?:các\s)?(?:(?:nội dung|bài|ý kiến)\s)?(?:các\s)?(?:bài\s)?(?:tham gia\s)?(?:phát biểu|tham luận|diễn văn)/,
+  ],
   ['report', /^(?:các\s)?(?:dự thảo\s)?(?:nội dung\s)?báo cáo/],
   ['invitation', /giấy mời/],
   ['script', /kịch bản/],
@@ -38,7 +41,9 @@ export function readProducts(text: Span, stated: Span | null): Span[] {
 
 /** "Báo cáo phân tích …" and "Gửi báo cáo kết quả …" at the head of a task hand in a report. */
 function reportedBy(text: Span): Span | null {
-  const gives = /^(?:báo cáo|trình bày báo cáo)(?=\s(?!với|cho|về việc|kết quả về|ubnd|lãnh đạo|chủ tịch))/.exec(text.key);
+  const gives = /^(?:báo cáo|trình bày báo cáo)(?=\s(?!với|cho|về việc|kết quả về|ubnd|lãnh đạo|chủ tịch))/.exec(
+    text.key,
+  );
   const sends = /^(?:gửi|nộp)\s(?=(?:các )?(?:báo cáo|danh sách|tham luận|bài tham luận))/.exec(text.key);
   const from = gives ? 0 : sends ? sends[0].length : null;
   if (from === null) return null;
@@ -70,7 +75,7 @@ function partsOf(object: Span): Span[] {
   for (const match of object.key.matchAll(/,\s|\svà\s/g)) {
     const next = match.index + match[0].length;
     const before = object.key.slice(from, match.index);
-    const isBare = /^(?:các\s)?(?:nội dung|tài liệu|báo cáo|chương trình|văn bản|hồ sơ)$/.test(before) && match[0] === ', ';
+    const isBare = /^(?:các\s)?(?:nội dung|tài liệu|văn bản|hồ sơ)$/.test(before) && match[0] === ', ';
     if (isBare || !PAPER.test(object.key.slice(next))) continue;
     parts.push(trimmed(cut(object, from, match.index)));
     from = next;
@@ -83,7 +88,10 @@ function partsOf(object: Span): Span[] {
 function withoutWrapper(paper: Span): Span {
   const lead = /^(?:nội dung, )?(?:tài liệu |nội dung )(?=báo cáo\s)/.exec(paper.key);
   const bare = cut(paper, lead?.[0].length ?? 0);
-  const tail = /\s(?:theo (?:chủ đề|nội dung)[^,;]*|liên quan|tại (?:hội nghị|buổi)[^,;]*|(?:để )?phục vụ (?:hội nghị|đại biểu)[^,;]*)$/.exec(bare.key);
+  const tail =
+    /\s(?:theo (?:chủ đề|nội dung)[^,;]*|liên quan|tại (?:hội nghị|buổi)[^,;]*|(?:để )?phục vụ (?:hội nghị|đại biểu)[^,;]*)$/.exec(
+      bare.key,
+    );
   return tail && !/liên quan$/.test(tail[0]) ? cut(bare, 0, tail.index) : bare;
 }
 

@@ -13,7 +13,8 @@ const PURPOSES: readonly (readonly [Purpose, RegExp])[] = [
   ['for_coordination', /p\/h|phối hợp/],
   ['for_information', /để biết|(?:^|\()biết|thông tin|theo dõi/],
 ];
-const PURPOSE = /\s?\(\s?(?:để\s|thay\s|để\s?)?(?:b\/c|t\/h|p\/h|báo cáo|thực hiện|phối hợp|biết|thay báo cáo|theo dõi|chỉ đạo)[^)]{0,40}\)/;
+const PURPOSE =
+  /\s?\(\s?(?:để\s|thay\s|để\s?)?(?:b\/c|t\/h|p\/h|báo cáo|thực hiện|phối hợp|biết|thay báo cáo|theo dõi|chỉ đạo)[^)]{0,40}\)/;
 
 /** Nơi nhận: one entry for each line of the list, the filing line (Lưu) last. */
 export function readRecipients(foot: readonly Paragraph[], whole: Span): Recipient[] {
@@ -51,7 +52,11 @@ function recipientLines(foot: readonly Paragraph[], whole: Span): Span[] {
 function isSigned({ span, side, marker }: Paragraph): boolean {
   if (marker && !/^(?:tm|kt|tl|tuq|q)\./.test(span.key)) return false;
   if (side === 'right') return true;
-  return /^(?:tm|kt|tl|tuq|q)\s?\./.test(span.key) || (span.text === span.text.toUpperCase() && /\p{Lu}{3}/u.test(span.text)) || /^\((?:đã ký|ký)/.test(span.key);
+  return (
+    /^(?:tm|kt|tl|tuq|q)\s?\./.test(span.key) ||
+    (span.text === span.text.toUpperCase() && /\p{Lu}{3}/u.test(span.text)) ||
+    /^\((?:đã ký|ký)/.test(span.key)
+  );
 }
 
 function recipientOf(words: Span): Recipient {

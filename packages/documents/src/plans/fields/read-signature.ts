@@ -56,7 +56,16 @@ function prefixedLines(span: Span): { prefix: Capacity; line: Span; post: Span }
 }
 
 function capacityOf(prefix: string): Capacity | null {
-  const known: Readonly<Record<string, Capacity>> = { tm: 'TM', 't/m': 'TM', kt: 'KT', 'k/t': 'KT', tl: 'TL', 't/l': 'TL', tuq: 'TUQ', q: 'Q' };
+  const known: Readonly<Record<string, Capacity>> = {
+    tm: 'TM',
+    't/m': 'TM',
+    kt: 'KT',
+    'k/t': 'KT',
+    tl: 'TL',
+    't/l': 'TL',
+    tuq: 'TUQ',
+    q: 'Q',
+  };
   return known[prefix] ?? null;
 }
 

@@ -23,7 +23,8 @@ export function speechDraft({ speaker, kind, topic }: SpeechReading): Draft<Plan
 
 function speechesOf(unit: Span, task: AssignedTask): SpeechReading[] {
   if (task.speechLines.length > 0) return task.speechLines.map((line) => speechLine(line));
-  if (/^(?:đôn đốc|tổng hợp|theo dõi|tiếp nhận|phân loại|lựa chọn|bố trí|in|gửi|đưa tin|duyệt)/.test(task.action.key)) return [];
+  if (/^(?:đôn đốc|tổng hợp|theo dõi|tiếp nhận|phân loại|lựa chọn|bố trí|in|gửi|đưa tin|duyệt)/.test(task.action.key))
+    return [];
   return clausesOf(task.text).flatMap((clause) => speechIn(clause, unit, task));
 }
 
@@ -44,9 +45,10 @@ function kindOf(key: string): SpeechKind {
 
 /** What a speech is about: the words behind its first "về", or behind "đưa ra", "liên quan tới". */
 function topicIn(words: Span): Span | null {
-  const match = /(?<!chương trình hội nghị )(?:^|\s)(?:về(?: nội dung| việc| vấn đề)?|với (?:nội dung|chủ đề)|chủ đề|nội dung:|đưa ra|liên quan (?:tới|đến))\s?:?\s/.exec(
-    afterSpeechWord(words),
-  );
+  const match =
+    /(?<!chương trình hội nghị )(?:^|\s)(?:về(?: nội dung| việc| vấn đề)?|với (?:nội dung|chủ đề)|chủ đề|nội dung:|đưa ra|liên quan (?:tới|đến))\s?:?\s/.exec(
+      afterSpeechWord(words),
+    );
   if (!match) return null;
   const skipped = words.text.length - afterSpeechWord(words).length;
   const topic = trimmed(cut(words, skipped + match.index + match[0].length));
@@ -71,26 +73,42 @@ function clausesOf(text: Span): Span[] {
 }
 
 function speechIn(clause: Span, unit: Span, task: AssignedTask): SpeechReading[] {
-  const leader = /(?:bài|nội dung|các bài|dự thảo)\s?(?:bài )?(?:phát biểu|diễn văn)[^;]{0,60}?\s(?:của|cho)\s/.exec(clause.key);
+  const leader = /(?:bài|nội dung|các bài|dự thảo)\s?(?:bài )?(?:phát biểu|diễn văn)[^;]{0,60}?\s(?:của|cho)\s/.exec(
+    clause.key,
+  );
   if (leader) {
-    const speaker = trimmed(cut(clause, leader.index + leader[0].length, endOfSpeaker(clause.key, leader.index + leader[0].length)));
+    const speaker = trimmed(
+      cut(clause, leader.index + leader[0].length, endOfSpeaker(clause.key, leader.index + leader[0].length)),
+    );
     return speaker.text === '' ? [] : [{ speaker, kind: 'leader_speech', topic: null }];
   }
-  const speaks = /(?:chuẩn bị|tham gia|trình bày|phát biểu|đăng ký|viết)[^;]{0,40}?(?:tham luận|phát biểu|thảo luận|ý kiến)|^tham luận|,\stham luận/.exec(clause.key);
+  const speaks =
+    /(?:chuẩn bị|tham gia|trình bày|phát biểu|đăng ký|viết)[^;]{0,40}?(?:tham luận|phát biểu|thảo luận|ý kiến)|^tham luận|,\stham luận/.exec(
+      clause.key,
+    );
   const reports = /^cử\s[^;]{3,60}?\s(?:báo cáo|trình bày)\s(?=chuyên đề|báo cáo|nội dung|về)/.exec(clause.key);
   if (reports) return [{ speaker: unit, kind: 'report', topic: topicIn(cut(clause, reports.index)) }];
   if (!speaks || /chương trình|hội trường|phóng viên|trả lời|giải trình/.test(speaks[0])) return [];
   const assigned = /(?:phân công|giao)\s(?:cho\s)?(?<who>.{3,120}?)\s(?:chuẩn bị|tham luận|phát biểu)/.exec(clause.key);
   if (assigned?.groups?.who) {
     const at = clause.key.indexOf(assigned.groups.who, assigned.index);
-    return [{ speaker: cut(clause, at, at + assigned.groups.who.length), kind: kindOf(clause.key), topic: topicIn(clause) }];
+    return [
+      { speaker: cut(clause, at, at + assigned.groups.who.length), kind: kindOf(clause.key), topic: topicIn(clause) },
+    ];
   }
   if (task.role === 'lead' && !/^chủ trì/.test(clause.key) && task.category !== 'speech') return [];
-  return speakersOf(clause, unit).map((speaker) => ({ speaker, kind: kindOf(clause.key), topic: topicIn(cut(clause, speaks.index)) }));
+  return speakersOf(clause, unit).map((speaker) => ({
+    speaker,
+    kind: kindOf(clause.key),
+    topic: topicIn(cut(clause, speaks.index)),
+  }));
 }
 
 function endOfSpeaker(key: string, from: number): number {
-  const end = /\s(?:tại|để|phục vụ|trình|trong|trước|gửi)\s|[;(]|,\s(?=(?:gửi|chuẩn bị|mời|bố trí|tham mưu|xây dựng|các))/.exec(key.slice(from));
+  const end =
+    /\s(?:tại|để|phục vụ|trình|trong|trước|gửi)\s|[;(]|,\s(?=(?:gửi|chuẩn bị|mời|bố trí|tham mưu|xây dựng|các))/.exec(
+      key.slice(from),
+    );
   return end ? from + end.index : key.length;
 }
 
@@ -98,6 +116,7 @@ function endOfSpeaker(key: string, from: number): number {
 function speakersOf(clause: Span, unit: Span): Span[] {
   const subject = /^(?<who>.{3,100}?)\s(?:chuẩn bị|tham luận|phát biểu)\s/.exec(clause.key);
   const who = subject?.groups?.who;
-  if (who && STARTS_WITH_ORGANIZATION.test(who) && !/\s(?:và|chủ trì|phối hợp)\s/.test(who)) return [cut(clause, 0, who.length)];
+  if (who && STARTS_WITH_ORGANIZATION.test(who) && !/\s(?:và|chủ trì|phối hợp)\s/.test(who))
+    return [cut(clause, 0, who.length)];
   return [unit];
 }

@@ -2,8 +2,8 @@ import { type Draft, derived } from '../draft.ts';
 import { cut, type Span, trimmed } from '../lines/span.ts';
 import type { PlanTask, TASK_ROLES } from '../plan-document.ts';
 import { BEFORE_VERB, VERB, VERB_AT_START } from '../words/verbs.data.ts';
-import { readDeadline } from './read-deadline.ts';
 import { splitBodies } from './organizations.ts';
+import { readDeadline } from './read-deadline.ts';
 import { readProducts } from './read-products.ts';
 import { categoryOf } from './task-category.ts';
 import { objectOf } from './task-object.ts';
@@ -25,10 +25,13 @@ export interface TaskReading {
 
 const ADVISES = /^(?:tham mưu(?:,? giúp)?|giúp)(?:\s(?:cho|với|trình))?(?=\s)/;
 const ADVISEE =
-  /^(?:(?:thường trực |lãnh đạo |chủ tịch |phó chủ tịch |giám đốc |bí thư |ban thường vụ )?(?:ubnd|ủy ban|hđnd|huyện ủy|tỉnh ủy|đảng ủy|thành ủy|hội đồng|sở|ban chỉ đạo|bộ|ban|văn phòng)|lãnh đạo|thường trực|chủ tịch|giám đốc|trưởng ban|cấp ủy|chính quyền)(?![\p{L}])/u;
+  /^(?:(?:thường trực |lãnh đạo |chủ tịch |phó chủ tịch |giám đốc |bí thư |ban thường vụ )?(?:ubnd|ủy ban|hđnd|huyện ủy|tỉnh ủy|đảng ủy|thành ủy|hội đồng|sở|ban chỉ đạo|bộ|ban(?! hành)|văn phòng)|lãnh đạo|thường trực|chủ tịch|giám đốc|trưởng ban|cấp ủy|chính quyền)(?![\p{L}])/u;
 
 /** One task: its role by the first words, who is advised, the main verb and its object, partners, products and deadline. */
-export function readTask(line: Span, extra: { collaborators?: readonly Span[]; deadline?: Span | null; product?: Span | null } = {}): TaskReading {
+export function readTask(
+  line: Span,
+  extra: { collaborators?: readonly Span[]; deadline?: Span | null; product?: Span | null } = {},
+): TaskReading {
   const text = trimmed(line);
   const head = readHead(text);
   const { action, object } = readAction(text, head.verbAt);
@@ -78,7 +81,9 @@ function readHead(text: Span): TaskHead {
     at += lead[0].length;
     at += BEFORE_VERB.exec(text.key.slice(at))?.[0].length ?? 0;
   }
-  const joins = /^(?:chủ động )?phối hợp(?: chặt chẽ| thực hiện)?(?:\s?(?:với|cùng)(?:\svới)?)?\s/.exec(text.key.slice(at));
+  const joins = /^(?:chủ động )?phối hợp(?: chặt chẽ| thực hiện)?(?:\s?(?:với|cùng)(?:\svới)?)?\s/.exec(
+    text.key.slice(at),
+  );
   if (joins) {
     if (!lead) head.role = 'coordinate';
     at = readPartners(text, at + joins[0].length, head);
@@ -90,14 +95,19 @@ function readHead(text: Span): TaskHead {
 
 /** "Trên cơ sở dự trù của …, " and "Căn cứ …, " before the task itself. */
 function skipGround(key: string): number {
-  const ground = /^(?:trên cơ sở|căn cứ|theo|sau khi|trong thời gian|để|nhằm|trước khi)\s[^;]{5,200}?,\s(?=(?:có trách nhiệm|chủ trì|phối hợp|tham mưu|chuẩn bị|xây dựng|chủ động|lập|tổ chức)\s)/.exec(key);
+  const ground =
+    /^(?:trên cơ sở|căn cứ|theo|sau khi|trong thời gian|để|nhằm|trước khi)\s[^;]{5,200}?,\s(?=(?:có trách nhiệm|chủ trì|phối hợp|tham mưu|chuẩn bị|xây dựng|chủ động|lập|tổ chức)\s)/.exec(
+      key,
+    );
   return ground?.[0].length ?? 0;
 }
 
 function readPartners(text: Span, at: number, head: TaskHead): number {
   const end = verbAfter(text.key, at);
   const list = trimmed(cut(text, at, end));
-  const bare = trimmed(cut(list, 0, /\s(?:để|chủ động|có trách nhiệm|kịp thời|và|trong việc|thực hiện|tiến hành)$/.exec(list.key)?.index));
+  const bare = trimmed(
+    cut(list, 0, /\s(?:để|chủ động|có trách nhiệm|kịp thời|và|trong việc|thực hiện|tiến hành)$/.exec(list.key)?.index),
+  );
   if (bare.text !== '' && bare.text.length < 200) head.partners.push(...splitBodies(bare));
   return end;
 }
@@ -132,10 +142,18 @@ function verbAfter(key: string, from: number): number {
 
 /** "Hội đồng Thi đua - Khen thưởng", "Ban Chỉ đạo", "Ban Tổ chức", "đơn vị thực hiện" hold verbs as names. */
 function isPartOfName(before: string, verb: string, after: string): boolean {
-  if (/(?:ban|tổ|hội đồng|phòng|văn phòng|đội|bộ phận|thi đua|-|và thông tin|sở|ngành)\s$/.test(before) && !/\s(?:phòng|sở|văn phòng)\s$/.test(before.slice(-12)) && /^(?:chỉ đạo|tổ chức|thông tin|khen thưởng|tiếp nhận|tuyên truyền|giám sát|quản lý|thống kê|kiểm tra|in|phục vụ|tiếp đón)/.test(verb)) return true;
+  if (
+    /(?:ban|tổ|hội đồng|phòng|văn phòng|đội|bộ phận|thi đua|-|và thông tin|sở|ngành)\s$/.test(before) &&
+    !/\s(?:phòng|sở|văn phòng)\s$/.test(before.slice(-12)) &&
+    /^(?:chỉ đạo|tổ chức|thông tin|khen thưởng|tiếp nhận|tuyên truyền|giám sát|quản lý|thống kê|kiểm tra|in|phục vụ|tiếp đón)/.test(
+      verb,
+    )
+  )
+    return true;
   if (verb === 'tiếp nhận' || (verb === 'phục vụ' && /^\shành chính công/.test(after))) return true;
   if (verb === 'thông tin' && /(?:văn hóa|sở|trung tâm|tử|thể thao|,|-|và)\s$/.test(before)) return true;
   if (verb === 'thống kê' && /-\s?$/.test(before)) return true;
+  if (verb === 'mời' && /giấy\s$/.test(before)) return true;
   if (verb === 'dự' && /^\s(?:toán|thảo|kiến)/.test(after)) return true;
   if (verb === 'in' && /^\s\p{L}+/u.test(after) && /\s(?:băng|đĩa)\s$/.test(before)) return true;
   return /(?:có|được|đã)\s$/.test(before) || (/(?:thi đua)\s?[,-]?\s?$/.test(before) && verb === 'khen thưởng');
@@ -144,7 +162,9 @@ function isPartOfName(before: string, verb: string, after: string): boolean {
 /** Partners named later in the task ("…; phối hợp với Đài … xây dựng phóng sự"). */
 function laterPartners(text: Span, from: number): Span[] {
   const partners: Span[] = [];
-  for (const match of text.key.slice(from).matchAll(/(?:^|[;,]\s|\svà\s)phối hợp(?: chặt chẽ)?(?:\s(?:với|cùng))(?:\svới)?\s/g)) {
+  for (const match of text.key
+    .slice(from)
+    .matchAll(/(?:^|[;,]\s|\svà\s)phối hợp(?: chặt chẽ)?(?:\s(?:với|cùng))(?:\svới)?\s/g)) {
     const head: TaskHead = { role: 'coordinate', advisee: null, partners: [], verbAt: 0 };
     readPartners(text, from + match.index + match[0].length, head);
     partners.push(...head.partners);
@@ -161,10 +181,15 @@ function readAction(text: Span, from: number): { action: Span; object: Span | nu
     const gap = round === 0 ? '' : (/^(?:,\s|\svà\s|\s)/.exec(text.key.slice(end))?.[0] ?? null);
     if (gap === null) break;
     const verb = VERB_AT_START.exec(text.key.slice(end + gap.length));
-    if (!verb || (round > 0 && !chains(text.key.slice(at, end), gap, verb[0], text.key.slice(end + gap.length + verb[0].length)))) break;
+    if (
+      !verb ||
+      (round > 0 && !chains(text.key.slice(at, end), gap, verb[0], text.key.slice(end + gap.length + verb[0].length)))
+    )
+      break;
     end += gap.length + verb[0].length;
   }
-  if (end === at) end = at + (text.key.slice(at).indexOf(' ') < 0 ? text.key.length - at : text.key.slice(at).indexOf(' '));
+  if (end === at)
+    end = at + (text.key.slice(at).indexOf(' ') < 0 ? text.key.length - at : text.key.slice(at).indexOf(' '));
   const action = cut(text, at, end);
   return { action, object: objectOf(text, end, action) };
 }
@@ -180,6 +205,11 @@ function subjectLength(key: string): number {
 function chains(verbs: string, gap: string, verb: string, after: string): boolean {
   if (gap === ' ' && !/(?:cân đối|rà soát|theo dõi)$/.test(verbs)) return false;
   if (/^(?:báo cáo|chuẩn bị|xây dựng|cử|thẩm định)$/.test(verbs)) return false;
-  if (/^(?:tham luận|phối hợp|tham mưu|hướng dẫn|đảm bảo|bảo đảm|thanh quyết toán|phát biểu|phục vụ|gửi|trình)$/.test(verb)) return false;
+  if (
+    /^(?:tham luận|phối hợp|tham mưu|hướng dẫn|đảm bảo|bảo đảm|thanh quyết toán|phát biểu|phục vụ|gửi|trình)$/.test(
+      verb,
+    )
+  )
+    return false;
   return after !== '';
 }

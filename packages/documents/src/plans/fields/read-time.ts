@@ -1,6 +1,6 @@
 import { formatIsoPartial, parseRomanNumber, parseVietnameseDates } from '@openpar/formats';
 import { type Draft, derived } from '../draft.ts';
-import { type Span } from '../lines/span.ts';
+import type { Span } from '../lines/span.ts';
 import type { DATE_KINDS, PlanDocument } from '../plan-document.ts';
 import { readClocks } from './clock.ts';
 
@@ -27,7 +27,9 @@ export function readTime({ statement, announced, year }: TimeEvidence): Draft<Ti
     ...dates.kinds,
     ...(/dự kiến/.test(key) ? (['tentative'] as const) : []),
     ...(days === 0.5 && !/buổi/.test(key) ? (['half_day'] as const) : days === 0.5 ? (['half_day'] as const) : []),
-    ...(/(?:thông báo|báo)\s(?:cụ thể\s)?sau|có thông báo|thông báo cụ thể|sẽ thông báo|thông báo riêng/.test(key) ? (['to_be_announced'] as const) : []),
+    ...(/(?:thông báo|báo)\s(?:cụ thể\s)?sau|có thông báo|thông báo cụ thể|sẽ thông báo|thông báo riêng/.test(key)
+      ? (['to_be_announced'] as const)
+      : []),
     ...invitation(announced),
   ];
   return {
@@ -74,7 +76,12 @@ function datesIn(key: string, year: number | null): Dates {
     const start = formatIsoPartial({ ...first, year: of });
     const end = second?.day != null ? formatIsoPartial({ ...second, year: second.year ?? of }) : null;
     const kinds: DateKind[] = first.day === null ? ['month_only'] : ['exact'];
-    return { kinds, start, end: end === start ? null : end, isInferred: start !== null && first.year === null && stated === null };
+    return {
+      kinds,
+      start,
+      end: end === start ? null : end,
+      isInferred: start !== null && first.year === null && stated === null,
+    };
   }
   return monthOrQuarter(key, year);
 }
@@ -89,11 +96,17 @@ function monthOrQuarter(key: string, year: number | null): Dates {
   if (!quarter) return { kinds: [], start: null, end: null, isInferred: false };
   const number = parseRomanNumber(quarter[1] ?? '') ?? Number(quarter[1]);
   const of = quarter[2] ? Number(quarter[2]) : year;
-  return { kinds: ['quarter_only'], start: of === null ? null : `${of}-Q${number}`, end: null, isInferred: of !== null && !quarter[2] };
+  return {
+    kinds: ['quarter_only'],
+    start: of === null ? null : `${of}-Q${number}`,
+    end: null,
+    isInferred: of !== null && !quarter[2],
+  };
 }
 
 function durationDays(key: string): number | null {
-  if (/½\s?ngày|(?<!\d)1\s?\/\s?2\s?ngày|nửa ngày|(?<!\d)(?:0?1|một) buổi(?! (?:sáng|chiều) ngày)/.test(key)) return 0.5;
+  if (/½\s?ngày|(?<!\d)1\s?\/\s?2\s?ngày|nửa ngày|(?<!\d)(?:0?1|một) buổi(?! (?:sáng|chiều) ngày)/.test(key))
+    return 0.5;
   const days = /(?<![\d/])(\d{1,2})(?:[.,](5))?\s?(?:\(\p{L}+\)\s)?ngày(?!\s?\d)/u.exec(key);
   if (days) return Number(days[1]) + (days[2] ? 0.5 : 0);
   return /(?<!\p{L})(?:cả|một) ngày/u.test(key) ? 1 : null;

@@ -19,9 +19,17 @@ function afterKind(line: Span): Span {
 /** The conference's name: the title from the word for the event on, without "Tổ chức". */
 export function conferenceNameIn(title: Span | null): Span | null {
   if (!title) return null;
-  const bare = /^(?:(?:về|v\/v)\s(?:việc\s)?)?(?:(?:triển khai|phối hợp|dự)\s)?(?:tổ chức\s)?(?:tới dự\s|dự\s|tham dự\s)?/.exec(title.key);
+  const bare =
+    /^(?:(?:về|v\/v)\s(?:việc\s)?)?(?:(?:triển khai|phối hợp|dự)\s)?(?:tổ chức\s)?(?:tới dự\s|dự\s|tham dự\s)?/.exec(
+      title.key,
+    );
   const name = cut(title, bare?.[0].length ?? 0);
-  if (/^(?:các |chuỗi )?(?:hội nghị|hội thảo|tọa đàm|lớp|buổi|cuộc họp|họp|đối thoại|diễn đàn|ngày hội|phiên)/.test(name.key)) return name;
+  if (
+    /^(?:các |chuỗi )?(?:hội nghị|hội thảo|tọa đàm|lớp|buổi|cuộc họp|họp|đối thoại|diễn đàn|ngày hội|phiên)/.test(
+      name.key,
+    )
+  )
+    return name;
   const event = /(?:các )?(?:hội nghị|hội thảo|tọa đàm|buổi đối thoại|lớp tập huấn|diễn đàn)/.exec(title.key);
   return event ? cut(title, event.index) : null;
 }

@@ -6,8 +6,8 @@ import type { WarningCode } from '../plan-document.ts';
 import type { PlanWarning } from '../plan-reading.ts';
 import { INDEX_NAMES } from '../words/indices.data.ts';
 import { SUSPECT_WORDS } from '../words/typing-errors.data.ts';
-import { readConferenceKinds } from './read-kinds.ts';
 import { irregularNumbers } from './irregular-numbers.ts';
+import { readConferenceKinds } from './read-kinds.ts';
 
 /** What the warnings rest on: each field as found, or its absence. */
 export interface WarningEvidence {
@@ -42,7 +42,12 @@ export function readWarnings(evidence: WarningEvidence): PlanWarning[] {
     if (isMissing) warnings.push({ code, places: [], found: null });
   };
   const seen = (code: WarningCode, spans: readonly Span[]) => {
-    if (spans.length > 0) warnings.push({ code, places: spans.flatMap(({ start, end }) => source.placesOf(start, end)), found: spans.map(({ text }) => text).join(', ') });
+    if (spans.length > 0)
+      warnings.push({
+        code,
+        places: spans.flatMap(({ start, end }) => source.placesOf(start, end)),
+        found: spans.map(({ text }) => text).join(', '),
+      });
   };
   missing('missing_header', !evidence.hasHead);
   missing('missing_number', !evidence.hasSequence);
@@ -62,7 +67,10 @@ export function readWarnings(evidence: WarningEvidence): PlanWarning[] {
   seen('conference_name_variants', nameVariants(evidence.names));
   seen('date_conflict', dateConflicts(evidence));
   seen('wrong_unit_level', evidence.wrongLevel);
-  seen('suspected_typo', SUSPECT_WORDS.flatMap((pattern) => matches(source.whole, pattern)));
+  seen(
+    'suspected_typo',
+    SUSPECT_WORDS.flatMap((pattern) => matches(source.whole, pattern)),
+  );
   missing('truncated_text', isTruncated(source));
   return warnings;
 }

@@ -15,12 +15,21 @@ function byVerb(verb: string, object: string): TaskCategory | null {
   if (/^gửi/.test(verb) && /^(?:\p{L}+ )?báo cáo/u.test(object)) return 'report';
   if (/đưa tin|viết bài|viết tin|tuyên truyền|đăng|phát sóng|ghi hình/.test(verb)) return 'media';
   if (/khen thưởng|trao|tặng|biểu dương/.test(verb)) return 'award';
-  if (/^(?:điều hành|tổ chức|thực hiện|dẫn|chuẩn bị)/.test(verb) && /trao thưởng|trao giải|khen thưởng|trao giấy khen/.test(object)) return 'award';
+  if (
+    /^(?:điều hành|tổ chức|thực hiện|dẫn|chuẩn bị)/.test(verb) &&
+    /trao thưởng|trao giải|khen thưởng|trao giấy khen/.test(object)
+  )
+    return 'award';
   if (/^(?:tham dự|dự$|dự )/.test(verb)) return 'attendance';
   if (/^mời/.test(verb)) return 'invitation';
   if (/^(?:dự trù|thanh quyết toán|quyết toán)/.test(verb)) return 'budget';
   if (/^(?:tham luận|phát biểu)/.test(verb)) return 'speech';
-  if (/^cử\b/.test(verb) && /^(?:đại biểu|cán bộ|công chức|thành phần|lãnh đạo|người|đúng)/.test(object) && !/phóng viên|kỹ thuật|báo cáo|phục vụ/.test(object)) return 'attendance';
+  if (
+    /^cử\b/.test(verb) &&
+    /^(?:đại biểu|cán bộ|công chức|thành phần|lãnh đạo|người|đúng)/.test(object) &&
+    !/phóng viên|kỹ thuật|báo cáo|phục vụ/.test(object)
+  )
+    return 'attendance';
   if (/^cử/.test(verb) && /báo cáo|tham luận|trình bày/.test(object)) return 'speech';
   return null;
 }

@@ -14,7 +14,9 @@ export function objectOf(text: Span, from: number, action: Span): Span | null {
   const keepsAbout = /^(?:báo cáo|phát biểu|tham luận|thông tin)/.test(action.key) && !/đưa tin/.test(action.key);
   const start = from + (keepsAbout && /^\s?về/.test(lead?.[0] ?? '') ? 1 : (lead?.[0].length ?? 0));
   const limit = endOf(text.key, start, action.key);
-  const bare = /^(?:cử|phân công|giao|đôn đốc|chỉ đạo)/.test(action.key) ? trimmed(cut(text, start, limit)) : withoutTail(trimmed(cut(text, start, limit)));
+  const bare = /^(?:cử|phân công|giao|đôn đốc|chỉ đạo)/.test(action.key)
+    ? trimmed(cut(text, start, limit))
+    : withoutTail(trimmed(cut(text, start, limit)));
   const object = /^(?:tham dự|dự|tham gia)/.test(action.key) ? beforeManner(bare) : bare;
   return object.text === '' ? null : object;
 }
@@ -27,7 +29,9 @@ function endOf(key: string, start: number, action: string): number {
   if (deadline !== null && deadline >= start) candidates.push(deadline);
   candidates.push(nextVerbClause(key, start));
   if (/^gửi/.test(action)) {
-    const to = /\s(?:về|cho|đến|tới)\s(?=(?:phòng|sở|ubnd|văn phòng|ủy ban|các|đại biểu|ban|huyện))/.exec(key.slice(start));
+    const to = /\s(?:về|cho|đến|tới)\s(?=(?:phòng|sở|ubnd|văn phòng|ủy ban|các|đại biểu|ban|huyện))/.exec(
+      key.slice(start),
+    );
     if (to) candidates.push(start + to.index);
   }
   return Math.min(...candidates.filter((at) => at >= start), key.length);
@@ -38,10 +42,22 @@ function nextVerbClause(key: string, start: number): number {
   for (const match of key.slice(start).matchAll(/(?:,|\svà)\s/g)) {
     const verb = VERB_AT_START.exec(key.slice(start + match.index + match[0].length))?.[0];
     const isTopic = verb === 'xây dựng' && /\s(?:về|liên quan|công tác)\s/.test(key.slice(start, start + match.index));
-    if (verb && !isTopic && !/^(?:công bố|phân tích|đánh giá|tổng hợp|trang trí|báo cáo|thông tin|thống kê|đưa tin|khen thưởng|phát biểu|in|làm|dự|kết luận|phục vụ|khắc phục|giải quyết|triển khai|thực hiện|tiếp nhận|tuyên truyền|điều hành|chỉ đạo|giám sát|kiểm tra|quản lý|tổ chức|đề xuất|lập|quyết toán|biểu dương|số hóa|cấp|đăng)$/.test(verb)) {
+    if (
+      verb &&
+      !isTopic &&
+      !/^(?:công bố|phân tích|đánh giá|tổng hợp|trang trí|báo cáo|thông tin|thống kê|đưa tin|khen thưởng|phát biểu|in|làm|dự|kết luận|phục vụ|khắc phục|giải quyết|triển khai|thực hiện|tiếp nhận|tuyên truyền|điều hành|chỉ đạo|giám sát|kiểm tra|quản lý|tổ chức|đề xuất|lập|quyết toán|biểu dương|số hóa|cấp|đăng)$/.test(
+        verb,
+      )
+    ) {
       return start + match.index;
     }
-    if (verb && match[0].startsWith(',') && /^(?:báo cáo|lập|khen thưởng)$/.test(verb) && /\scho\s/.test(key.slice(start, start + match.index))) return start + match.index;
+    if (
+      verb &&
+      match[0].startsWith(',') &&
+      /^(?:báo cáo|lập|khen thưởng)$/.test(verb) &&
+      /\scho\s/.test(key.slice(start, start + match.index))
+    )
+      return start + match.index;
   }
   return key.length;
 }

@@ -85,7 +85,8 @@ function composePieces(text: string, dropped: Set<number>, replaced: Map<number,
     let end = at + 1;
     while (end < text.length && isCombining(text.charCodeAt(end)) && end - at < 6) end += 1;
     const composed = text.slice(at, end).normalize('NFC');
-    for (let unit = 0; unit < composed.length; unit += 1) pieces.push({ text: composed.charAt(unit), from: at, to: end });
+    for (let unit = 0; unit < composed.length; unit += 1)
+      pieces.push({ text: composed.charAt(unit), from: at, to: end });
     at = end;
   }
   return pieces;

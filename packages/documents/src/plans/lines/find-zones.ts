@@ -70,7 +70,9 @@ function isTitleLine(text: string): boolean {
 
 function isBodyStart(text: string): boolean {
   const key = keyOf(text);
-  return NUMBERED.test(key) ? !/^\d{1,2} tháng/.test(key) : STARTERS.test(key) && !isCapitals(text) && /^[\p{Lu}(]/u.test(text);
+  return NUMBERED.test(key)
+    ? !/^\d{1,2} tháng/.test(key)
+    : STARTERS.test(key) && !isCapitals(text) && /^[\p{Lu}(]/u.test(text);
 }
 
 function findFoot(lines: readonly CleanLine[], body: number): number {
@@ -112,7 +114,8 @@ function findAppendix(lines: readonly CleanLine[], foot: number): number {
     const key = keyOf(text);
     const isTitle =
       (/^phụ lục/.test(key) && text.length < 90) ||
-      (/^(?:dự kiến )?(?:nội dung )?(?:chương trình|kịch bản|danh sách|bảng phân công|biểu)/.test(key) && isCapitals(text));
+      (/^(?:dự kiến )?(?:nội dung )?(?:chương trình|kịch bản|danh sách|bảng phân công|biểu)/.test(key) &&
+        isCapitals(text));
     const isHead = /^(?:ủy ban nhân dân|ubnd |cộng hòa xã hội)/.test(key) && isCapitals(text) && at > foot + 3;
     if (isTitle || isHead) return at;
   }

@@ -8,7 +8,8 @@ export function flattenLayoutTables(lines: readonly CleanLine[]): CleanLine[] {
   const layout = new Set<number>();
   for (const line of lines) if (line.cell && LAYOUT.test(keyOf(line.text))) layout.add(line.cell.table);
   const columns = new Map<number, Set<number>>();
-  for (const { cell } of lines) if (cell) columns.set(cell.table, (columns.get(cell.table) ?? new Set()).add(cell.column));
+  for (const { cell } of lines)
+    if (cell) columns.set(cell.table, (columns.get(cell.table) ?? new Set()).add(cell.column));
   return lines.map((line) => {
     if (!line.cell) return line;
     const single = (columns.get(line.cell.table)?.size ?? 0) < 2;

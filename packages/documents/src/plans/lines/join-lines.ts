@@ -19,7 +19,8 @@ export function beginsParagraph(previous: CleanLine, line: CleanLine, style: Wra
   if (marker) return !isFalseMarker(previous, line);
   if (isCapitals(line.text) && isCapitals(previous.text) && !isEnded) return false;
   const isFull = previous.text.length + 1 + firstWordLength(line.text) >= style.width * 0.88;
-  if (isEnded) return !(style.isHardWrapped && !style.blanksAreNoise && !line.afterBlank && isFull && !isHeading(previous));
+  if (isEnded)
+    return !(style.isHardWrapped && !style.blanksAreNoise && !line.afterBlank && isFull && !isHeading(previous));
   if (/^[\p{Ll}]/u.test(line.text)) return false;
   if (style.isHardWrapped && !(line.afterBlank && !style.blanksAreNoise) && isFull) return false;
   return !CONNECTOR.test(keyOf(previous.text)) || isCapitals(line.text) !== isCapitals(previous.text);

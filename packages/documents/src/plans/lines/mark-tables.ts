@@ -30,7 +30,11 @@ function isBarRow(line: CleanLine | undefined): boolean {
 
 function barRows(lines: readonly CleanLine[], from: number): number {
   let at = from;
-  while (at < lines.length && (isBarRow(lines[at]) || (at > from && isBarRow(lines[at + 1]) && lines[at]?.afterBlank === false))) at += 1;
+  while (
+    at < lines.length &&
+    (isBarRow(lines[at]) || (at > from && isBarRow(lines[at + 1]) && lines[at]?.afterBlank === false))
+  )
+    at += 1;
   return at - from >= 2 && isBarRow(lines[from]) ? at - from : 0;
 }
 
@@ -39,7 +43,11 @@ function gapRows(lines: readonly CleanLine[], from: number): number {
   const header = lines[from];
   if (!header || header.cell || header.gaps.length === 0 || !HEADER.test(keyOf(header.text))) return 0;
   let at = from + 1;
-  while (at < lines.length && (lines[at]?.gaps.length ?? 0) > 0 && !/^(?:nơi nhận|[ivx]{1,4}\.)/.test(keyOf(lines[at]?.text ?? ''))) {
+  while (
+    at < lines.length &&
+    (lines[at]?.gaps.length ?? 0) > 0 &&
+    !/^(?:nơi nhận|[ivx]{1,4}\.)/.test(keyOf(lines[at]?.text ?? ''))
+  ) {
     at += 1;
   }
   return at - from >= 2 ? at - from : 0;
@@ -61,7 +69,11 @@ function cellsOf(rows: readonly CleanLine[], table: number): CleanLine[] {
 
 function partsAtBars(line: CleanLine): CleanLine[] {
   const bars = [...line.text.matchAll(/\|/g)].map((match) => match.index);
-  const edges = [...(line.text.startsWith('|') ? [] : [-1]), ...bars, ...(line.text.endsWith('|') ? [] : [line.text.length])];
+  const edges = [
+    ...(line.text.startsWith('|') ? [] : [-1]),
+    ...bars,
+    ...(line.text.endsWith('|') ? [] : [line.text.length]),
+  ];
   return edges.slice(1).map((edge, at) => partOf(line, (edges[at] ?? -1) + 1, edge));
 }
 

@@ -197,7 +197,8 @@ function placesOf(lines: readonly CleanLine[], starts: readonly number[], start:
     if (!line) continue;
     const from = line.from[Math.max(0, start - offset)];
     const to = line.to[Math.min(line.text.length, end - offset) - 1];
-    if (from !== undefined && to !== undefined && to > from) places.push({ page: line.page, line: line.index, start: from, end: to });
+    if (from !== undefined && to !== undefined && to > from)
+      places.push({ page: line.page, line: line.index, start: from, end: to });
   }
   return places;
 }
@@ -217,5 +218,10 @@ function lineAt(starts: readonly number[], character: number): number {
 function findMarkupPlaces(lines: readonly CleanLine[]): Place[] {
   return lines
     .filter((line) => line.hadMarkup || (line.cell === null && (line.text.match(/\|/g)?.length ?? 0) >= 2))
-    .map((line) => ({ page: line.page, line: line.index, start: line.from[0] ?? 0, end: line.to[line.to.length - 1] ?? 0 }));
+    .map((line) => ({
+      page: line.page,
+      line: line.index,
+      start: line.from[0] ?? 0,
+      end: line.to[line.to.length - 1] ?? 0,
+    }));
 }

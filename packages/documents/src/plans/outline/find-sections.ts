@@ -55,12 +55,26 @@ function isNamedPart(child: OutlineNode, above: readonly Topic[]): boolean {
   const [only] = above;
   const own = child.label.topics;
   if (child.marker && child.marker.rank >= 7 && own.every((topic) => topic === 'headcount')) return false;
-  if (above.length > 1) return own.some((topic) => above.includes(topic)) || child.label.rest !== null || child.children.length > 0;
-  if (only === 'content') return own.some((topic) => NAMED_IN_CONTENT.includes(topic)) && (child.children.length > 0 || child.label.rest !== null);
+  if (above.length > 1)
+    return own.some((topic) => above.includes(topic)) || child.label.rest !== null || child.children.length > 0;
+  if (only === 'content')
+    return (
+      own.some((topic) => NAMED_IN_CONTENT.includes(topic)) &&
+      (child.children.length > 0 || child.tables.length > 0 || child.label.rest !== null)
+    );
   if (only === 'participants') {
     return own.includes('chair') || (/^thành phần/.test(child.label.name.key) && child.children.length > 0);
   }
   return own.some((topic) => topic !== only) || child.children.length > 0;
 }
 
-const NAMED_IN_CONTENT: readonly Topic[] = ['time', 'venue', 'participants', 'form', 'chair', 'agenda', 'budget', 'content'];
+const NAMED_IN_CONTENT: readonly Topic[] = [
+  'time',
+  'venue',
+  'participants',
+  'form',
+  'chair',
+  'agenda',
+  'budget',
+  'content',
+];

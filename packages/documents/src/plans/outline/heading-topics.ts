@@ -40,6 +40,9 @@ function topicsOf(key: string): Topic[] {
     remains = remains.replace(new RegExp(name, 'g'), ' ');
   }
   const fillers = new RegExp(`(?<![\\p{L}])${NAME_FILLERS.source}(?![\\p{L}])`, 'gu');
-  const left = remains.replace(fillers, ' ').replace(fillers, ' ').replace(/[^\p{L}\d]/gu, '');
+  const left = remains
+    .replace(fillers, ' ')
+    .replace(fillers, ' ')
+    .replace(/[^\p{L}\d]/gu, '');
   return left === '' ? found.sort((a, b) => a.at - b.at).map(({ topic }) => topic) : [];
 }

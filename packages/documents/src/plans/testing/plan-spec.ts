@@ -1,6 +1,12 @@
 /** How one field is compared: see `score-plan.ts`. */
 export type Kind = 'exact' | 'name' | 'text' | 'name_soft' | 'always';
-export type Spec = Kind | { weigh: Spec; weight: number } | { set: Kind } | { texts: true } | { list: Spec } | { fields: Fields };
+export type Spec =
+  | Kind
+  | { weigh: Spec; weight: number }
+  | { set: Kind }
+  | { texts: true }
+  | { list: Spec }
+  | { fields: Fields };
 export type Fields = Readonly<Record<string, Spec>>;
 
 const weighed = (kind: Kind, weight: number): Spec => ({ weigh: kind, weight });

@@ -31,7 +31,8 @@ export function scorePlan(predicted: unknown, expected: unknown): Tallies {
   const tallies: Tallies = new Map();
   const skipped = new Set(asList(asFields(asFields(expected)._meta).unscored));
   for (const [key, spec] of Object.entries(PLAN_SPEC)) {
-    if (!skipped.has(key)) scoreValue(key, spec, { predicted: asFields(predicted)[key], expected: asFields(expected)[key] }, tallies);
+    if (!skipped.has(key))
+      scoreValue(key, spec, { predicted: asFields(predicted)[key], expected: asFields(expected)[key] }, tallies);
   }
   return tallies;
 }
@@ -56,23 +57,34 @@ function add(tallies: Tallies, path: string, more: Tally): void {
 }
 
 function scoreValue(path: string, spec: Spec, pair: Pair, tallies: Tallies): void {
-  if (typeof spec === 'string') return scoreLeaf(path, spec, pair, tallies);
-  if ('weigh' in spec) return scoreValue(path, spec.weigh, pair, tallies);
-  if ('fields' in spec) {
-    for (const [key, inner] of Object.entries(spec.fields)) {
-      scoreValue(`${path}.${key}`, inner, { predicted: asFields(pair.predicted)[key], expected: asFields(pair.expected)[key] }, tallies);
-    }
-    return;
+  if (typeof spec === 'string') scoreLeaf(path, spec, pair, tallies);
+  else if ('weigh' in spec) scoreValue(path, spec.weigh, pair, tallies);
+  else if ('fields' in spec) scoreFields(path, spec.fields, pair, tallies);
+  else if ('set' in spec) scoreSet(path, spec.set, pair, tallies);
+  else if ('texts' in spec) scoreTexts(path, pair, tallies);
+  else scoreList(path, spec.list, pair, tallies);
+}
+
+function scoreFields(path: string, fields: Fields, { predicted, expected }: Pair, tallies: Tallies): void {
+  for (const [key, spec] of Object.entries(fields)) {
+    scoreValue(
+      `${path}.${key}`,
+      spec,
+      { predicted: asFields(predicted)[key], expected: asFields(expected)[key] },
+      tallies,
+    );
   }
-  if ('set' in spec) return scoreSet(path, spec.set, pair, tallies);
-  if ('texts' in spec) return scoreTexts(path, pair, tallies);
-  scoreList(path, spec.list, pair, tallies);
 }
 
 function scoreLeaf(path: string, kind: Kind, { predicted, expected }: Pair, tallies: Tallies): void {
   if (kind === 'always') {
     const same = Number(Boolean(predicted) === Boolean(expected) && predicted !== null && predicted !== undefined);
-    add(tallies, path, { predictedHits: same, predicted: Number(predicted !== null && predicted !== undefined), expectedHits: same, expected: 1 });
+    add(tallies, path, {
+      predictedHits: same,
+      predicted: Number(predicted !== null && predicted !== undefined),
+      expectedHits: same,
+      expected: 1,
+    });
     return;
   }
   const [hasPredicted, hasExpected] = [!isAbsent(predicted), !isAbsent(expected)];
@@ -210,5 +222,7 @@ function asList(value: unknown): unknown[] {
 }
 
 function asFields(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : {};
 }

@@ -5,7 +5,10 @@ export type IndexCode = (typeof INDEX_CODES)[number];
 /** How indices are named, folded. A longer name stands before one that it contains. */
 export const INDEX_NAMES: readonly (readonly [IndexCode, RegExp])[] = [
   ['DDCI', /ddci|(?:chỉ số )?năng lực cạnh tranh (?:cấp )?(?:sở|các sở|địa phương|huyện)/g],
-  ['PCI', /(?<!\p{L})pci(?!\p{L})|(?:chỉ số )?năng lực cạnh tranh(?: cấp tỉnh)?(?! (?:cấp )?(?:sở|các sở|địa phương|huyện))/gu],
+  [
+    'PCI',
+    /(?<!\p{L})pci(?!\p{L})|(?:chỉ số )?năng lực cạnh tranh(?: cấp tỉnh)?(?! (?:cấp )?(?:sở|các sở|địa phương|huyện))/gu,
+  ],
   ['PAPI', /papi|hiệu quả quản trị/g],
   ['SIPAS', /sipas|chỉ số (?:đo lường )?(?:sự |mức độ )?hài lòng/g],
   ['PGI', /(?<!\p{L})pgi(?!\p{L})|chỉ số xanh/gu],

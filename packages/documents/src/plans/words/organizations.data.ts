@@ -83,7 +83,7 @@ export const STARTS_WITH_ORGANIZATION = new RegExp(`^${ORGANIZATION_HEAD.source}
 
 /** Words that a person's part of a description begins with. */
 export const STARTS_WITH_ROLE =
-  /^(?:mời |đại diện|lãnh đạo|thủ trưởng|(?:các )?(?:phó )?(?:chủ tịch|giám đốc|trưởng|bí thư|chánh)|các đồng chí|đồng chí|đ\/c|toàn thể|cán bộ|công chức|viên chức|chuyên viên|phóng viên|thành viên|người|tập thể|cá nhân|bí thư|hiệu trưởng|đại biểu|các đại biểu|trưởng|phó)/;
+  /^(?:mời |đại diện|lãnh đạo|thủ trưởng|(?:các )?(?:phó )?(?:chủ tịch|giám đốc|trưởng|bí thư|chánh)|các đồng chí|đồng chí|đ\/c|toàn thể|cán bộ|công chức|viên chức|chuyên viên|phóng viên|thành viên|người|tập thể|cá nhân|bí thư|hiệu trưởng|chỉ huy trưởng|trạm trưởng|đội trưởng|tổ trưởng|chính trị viên|hội trưởng|viện trưởng|cục trưởng|đại biểu|các đại biểu|trưởng|phó)/;
 
 /** Common nouns that carry a list of bodies on ("các phòng, ban, ngành", "các xã, thị trấn"). */
 export const LIST_NOUN =

@@ -33,7 +33,10 @@ export const TOPIC_NAMES: readonly (readonly [Topic, RegExp])[] = [
   ['form', /hình thức/],
   ['sites', /điểm cầu/],
   ['budget', /kinh phí|dự toán/],
-  ['assignment', /tổ chức thực hiện|phân công|trách nhiệm|giao nhiệm vụ|nhiệm vụ cụ thể|tổ chức triển khai|nhiệm vụ của|công tác chuẩn bị|chuẩn bị (?:cho |tổ chức )?hội nghị/],
+  [
+    'assignment',
+    /tổ chức thực hiện|phân công|trách nhiệm|giao nhiệm vụ|nhiệm vụ cụ thể|tổ chức triển khai|nhiệm vụ của|công tác chuẩn bị|chuẩn bị (?:cho |tổ chức )?hội nghị/,
+  ],
   ['award', /khen thưởng|biểu dương|tuyên dương/],
   ['media', /tuyên truyền|truyền thông|đưa tin/],
   ['documents', /tài liệu/],

@@ -5,7 +5,7 @@ import { findTables, type PdfTable } from './find-tables.ts';
 import { groupRows, type PdfRow } from './group-rows.ts';
 import { leaveOutPageNumbers } from './leave-out-page-numbers.ts';
 import { loadPages } from './load-pages.ts';
-import { measureColumn, opensWithMark, paragraphStarts } from './paragraph-starts.ts';
+import { beginsInCell, measureColumn, opensWithMark, paragraphStarts } from './paragraph-starts.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { findFoot, findHead, type SideBlock } from './side-blocks.ts';
 
@@ -82,8 +82,11 @@ function linesOfPart(part: PagePart, starts: ReadonlyMap<PdfRow, boolean>, table
   if (part.kind === 'running') return [lineOf(part.row, { startsParagraph: starts.get(part.row) ?? true })];
   if (part.kind === 'sides') return linesOfSides(part.block);
   const table = tables.count++;
-  return part.table.cells.flatMap(({ row, column, rows }) =>
-    itemStarts(rows).map(([line, startsParagraph]) => lineOf(line, { startsParagraph, cell: { table, row, column } })),
+  return part.table.cells.flatMap(({ row, column, width, rows }) =>
+    rows.map((line, at) => {
+      const startsParagraph = beginsInCell(line, rows[at - 1], width);
+      return lineOf(line, { startsParagraph, cell: { table, row, column } });
+    }),
   );
 }
 

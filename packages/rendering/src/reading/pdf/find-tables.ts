@@ -4,6 +4,8 @@ import type { PdfItem, PdfPage, Ruling } from './pdf-page.ts';
 export interface PdfCell {
   row: number;
   column: number;
+  /** Room between the lines left and right of the cell, points. */
+  width: number;
   rows: PdfRow[];
 }
 
@@ -28,19 +30,22 @@ const FEWEST_CELLS = 2;
 /** The ruled tables of a page and the text that stands outside them. */
 export function findTables(page: PdfPage): { tables: PdfTable[]; outside: PdfItem[] } {
   const grids = connectRulings(page.rulings).map(makeGrid).filter(isTable);
-  const inside = new Map<Grid, Map<string, PdfItem[]>>();
+  const inside = new Map<Grid, Map<string, FilledCell>>();
   const outside = page.items.filter((item) => {
     const grid = grids.find((candidate) => contains(candidate, item));
     if (grid === undefined) return true;
-    const cells = inside.get(grid) ?? new Map<string, PdfItem[]>();
+    const cells = inside.get(grid) ?? new Map<string, FilledCell>();
     inside.set(grid, cells);
-    const key = cellOf(grid, item);
-    cells.set(key, [...(cells.get(key) ?? []), item]);
+    const { row, column, width } = cellOf(grid, item);
+    const key = `${row}/${column}`;
+    const cell = cells.get(key) ?? { row, column, width, items: [] };
+    cell.items.push(item);
+    cells.set(key, cell);
     return false;
   });
   const tables = [...inside].map(([grid, cells]) => ({
     top: grid.levels[0] ?? 0,
-    cells: readCells(cells, page.number),
+    cells: readCells([...cells.values()], page.number),
   }));
   return { tables, outside };
 }
@@ -92,8 +97,18 @@ function middle(item: PdfItem): { x: number; y: number } {
   return { x: item.x + item.width / 2, y: item.y - item.size * 0.3 };
 }
 
-/** "row/column" of the line above and the line left of the text, so that a cell over several rows or columns stands at its first. */
-function cellOf({ columns, levels, rulings }: Grid, item: PdfItem): string {
+interface CellPlace {
+  row: number;
+  column: number;
+  width: number;
+}
+
+interface FilledCell extends CellPlace {
+  items: PdfItem[];
+}
+
+/** The cell between the drawn lines around a text; a cell over several rows or columns stands at its first. */
+function cellOf({ columns, levels, rulings }: Grid, item: PdfItem): CellPlace {
   const { x, y } = middle(item);
   const isDrawn = (at: number, isHorizontal: boolean, across: number) =>
     rulings.some(
@@ -102,16 +117,18 @@ function cellOf({ columns, levels, rulings }: Grid, item: PdfItem): string {
         Math.abs(ruling.at - at) <= TOUCH &&
         within(across, ruling.from, ruling.to),
     );
-  const above = levels.filter((level) => level <= y && isDrawn(level, true, x)).at(-1);
-  const before = columns.filter((position) => position <= x && isDrawn(position, false, y)).at(-1);
-  return `${Math.max(levels.indexOf(above ?? 0), 0)}/${Math.max(columns.indexOf(before ?? 0), 0)}`;
+  const above = levels.filter((level) => level <= y && isDrawn(level, true, x)).at(-1) ?? 0;
+  const before = columns.filter((position) => position <= x && isDrawn(position, false, y)).at(-1) ?? 0;
+  const after = columns.find((position) => position > x && isDrawn(position, false, y)) ?? columns.at(-1) ?? 0;
+  return {
+    row: Math.max(levels.indexOf(above), 0),
+    column: Math.max(columns.indexOf(before), 0),
+    width: after - before,
+  };
 }
 
-function readCells(cells: ReadonlyMap<string, PdfItem[]>, page: number): PdfCell[] {
-  return [...cells]
-    .map(([key, items]) => {
-      const [row = 0, column = 0] = key.split('/').map(Number);
-      return { row, column, rows: groupRows(items, page) };
-    })
+function readCells(cells: readonly FilledCell[], page: number): PdfCell[] {
+  return cells
+    .map(({ row, column, width, items }) => ({ row, column, width, rows: groupRows(items, page) }))
     .sort((one, other) => one.row - other.row || one.column - other.column);
 }

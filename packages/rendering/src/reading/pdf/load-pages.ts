@@ -16,7 +16,7 @@ export async function loadPages(bytes: Uint8Array, limits: ReadingLimits): Promi
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({
     // pdf.js takes the buffer over, so it gets its own copy.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     cMapUrl: join(PDFJS_FOLDER, 'cmaps') + sep,
     cMapPacked: true,
     standardFontDataUrl: join(PDFJS_FOLDER, 'standard_fonts') + sep,

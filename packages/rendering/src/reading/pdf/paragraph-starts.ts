@@ -13,6 +13,8 @@ const MARK = /^(?:[-–—+*•·]\s|[-–—+•](?=\p{L})|\(?\d{1,2}(?:\.\d{1,
 const WORD = /^\S+/u;
 /** A space and what measuring a word by its letters may miss, as a share of the font size. */
 const SLACK = 0.6;
+/** Space between text and line on both sides of a cell, as a share of the font size. */
+const CELL_PADDING = 0.8;
 
 /** Whether a line opens with a bullet or a number of a list. */
 export function opensWithMark(text: string): boolean {
@@ -96,6 +98,12 @@ function begins(step: Step): boolean {
 /** Whether the first word would have fitted on the row above: then the break was meant. */
 function hasRoomFor(row: PdfRow, above: PdfRow, column: TextColumn): boolean {
   return above.end + firstWordWidth(row) + row.size * SLACK < column.right;
+}
+
+/** In a cell, however its text is aligned: a row begins a paragraph when it opens with a mark or would have fitted on the row above. */
+export function beginsInCell(row: PdfRow, above: PdfRow | undefined, cellWidth: number): boolean {
+  if (above === undefined || opensWithMark(row.text) || isWeightChange(row, above)) return true;
+  return above.end - above.x + firstWordWidth(row) + row.size * (SLACK + CELL_PADDING) < cellWidth;
 }
 
 /** Bold ends where a heading ends; a bold label goes on in light type on its own row, so mixed rows say nothing. */

@@ -1,4 +1,4 @@
-import { choicesEn } from './choices-en.ts';
+import { choicesEn } from '../../../plan-choices/messages/en.ts';
 import { labelsEn } from './labels-en.ts';
 import type { PlansMessages } from './vi.ts';
 

@@ -1,4 +1,4 @@
-import { choicesVi } from './choices-vi.ts';
+import { choicesVi } from '../../../plan-choices/messages/vi.ts';
 import { labelsVi } from './labels-vi.ts';
 
 export const plansVi = {

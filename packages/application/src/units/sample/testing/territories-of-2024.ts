@@ -21,12 +21,10 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
 export function territoriesOf2024(provinceCode: string, districtCode: string | null = null): SampleTerritories {
   const isWanted = (code: string | undefined) => districtCode === null || code === districtCode;
   const province = rowsOf('provinces-pre-2025-07.csv').filter((row) => row.code === provinceCode);
-  const districts = rowsOf('districts-pre-2025-07.csv').filter(
-    (row) => row.province_code === provinceCode && isWanted(row.code),
-  );
   const communes = rowsOf('communes-2024-09-seed-provinces.csv').filter(
     (row) => row.province_code === provinceCode && isWanted(row.district_code),
   );
+  const districts = districtsOf(communes);
   return {
     units: [
       ...province.map((row) => unitOf(row, 'province')),
@@ -38,6 +36,15 @@ export function territoriesOf2024(provinceCode: string, districtCode: string | n
       ...communes.map((row) => underLink(row.code, row.district_code)),
     ],
   };
+}
+
+/** The list of districts is of 2025; Nông Sơn was gone by then, so districts are taken from their communes. */
+function districtsOf(communes: readonly Row[]): Row[] {
+  const rows = communes.map(({ district_code: code, district_full_name: fullName = '', province_code }) => {
+    const type = Object.keys(KINDS).find((word) => fullName.toLowerCase().startsWith(`${word} `)) ?? '';
+    return { code, name: fullName.slice(type.length + 1), full_name: fullName, type, province_code };
+  });
+  return [...new Map(rows.map((row) => [row.code, row])).values()];
 }
 
 type Row = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-import type { choicesVi } from './choices-vi.ts';
+import type { choicesVi } from './vi.ts';
 
 const conferenceKinds = {
   announcement: 'announcement',

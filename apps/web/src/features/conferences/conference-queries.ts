@@ -1,0 +1,52 @@
+import type { ConferenceView } from '@openpar/contract';
+import { arrangeConference, getConference, getParticipants, handOutTasks, listConferences } from '@openpar/contract';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { call } from '../../api/call.ts';
+
+export const conferenceListQuery = queryOptions({
+  queryKey: ['conferences'],
+  queryFn: ({ signal }) => call(listConferences, {}, signal),
+});
+
+export const conferenceQuery = (conferenceId: string) =>
+  queryOptions({
+    queryKey: ['conferences', conferenceId],
+    queryFn: ({ signal }) => call(getConference, { params: { conferenceId } }, signal),
+  });
+
+export const participantsQuery = (conferenceId: string) =>
+  queryOptions({
+    queryKey: ['conferences', conferenceId, 'participants'],
+    queryFn: ({ signal }) => call(getParticipants, { params: { conferenceId } }, signal),
+  });
+
+export function useArrange(conferenceId: string) {
+  const keep = useKeepConference();
+  return useMutation({
+    mutationFn: (body: z.input<typeof arrangeConference.body>) =>
+      call(arrangeConference, { params: { conferenceId }, body }),
+    onSuccess: keep,
+  });
+}
+
+export function useHandOutTasks(conferenceId: string) {
+  const client = useQueryClient();
+  const keep = useKeepConference();
+  return useMutation({
+    mutationFn: () => call(handOutTasks, { params: { conferenceId } }),
+    onSuccess: (conference) => {
+      keep(conference);
+      return client.invalidateQueries({ queryKey: ['tasks'] });
+    },
+  });
+}
+
+function useKeepConference() {
+  const client = useQueryClient();
+  return (conference: ConferenceView) => {
+    client.setQueryData(conferenceQuery(conference.id).queryKey, conference);
+    void client.invalidateQueries({ queryKey: ['conferences'], exact: true });
+    void client.invalidateQueries({ queryKey: ['home'] });
+  };
+}

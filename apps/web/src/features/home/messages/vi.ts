@@ -1,0 +1,21 @@
+export const homeVi = {
+  title: 'Việc đang chờ đồng chí',
+  unit: (name: string) => `Theo chức danh tại ${name}`,
+  tasks: (count: number) => `Nhiệm vụ chưa báo đã nhận (${count})`,
+  due: (text: string) => `Thời hạn: ${text}`,
+  givenBy: (host: string) => `${host} giao`,
+  askedBy: (host: string) => `${host} đề nghị`,
+  toTasks: 'Mở danh sách nhiệm vụ để báo đã nhận',
+  plans: (count: number) => `Kế hoạch cần xem lại (${count})`,
+  toCheck: (count: number) => (count === 0 ? 'chờ lập hội nghị' : `${count} chỗ cần xem lại`),
+  untitled: 'Chưa đọc được trích yếu',
+  conferences: (count: number) => `Hội nghị cần thu xếp (${count})`,
+  openParts: (parts: string) => `Chưa ấn định: ${parts}`,
+  notHandedOut: 'Chưa giao nhiệm vụ',
+  parts: { chair: 'chủ trì', day: 'ngày', session: 'buổi', venue: 'địa điểm' },
+  emptyTitle: 'Không có việc nào đang chờ',
+  emptyFirst: 'Bắt đầu bằng việc đưa một kế hoạch tổ chức hội nghị vào.',
+  emptyReader: 'Khi đơn vị được giao nhiệm vụ, nhiệm vụ hiện ở đây.',
+  bringIn: 'Đưa một kế hoạch vào',
+};
+export type HomeMessages = typeof homeVi;

@@ -1,0 +1,17 @@
+import { getUnit, searchUnits } from '@openpar/contract';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { call } from '../../api/call.ts';
+
+/** Units whose names hold the text, on a day; without a day on that of the session. The former answer stays until the new one is there. */
+export const unitSearchQuery = (query: { text: string; day?: string }) =>
+  queryOptions({
+    queryKey: ['units', 'search', query],
+    queryFn: ({ signal }) => call(searchUnits, { query }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const unitQuery = ({ unitId, day }: { unitId: string; day: string | undefined }) =>
+  queryOptions({
+    queryKey: ['units', unitId, day ?? null],
+    queryFn: ({ signal }) => call(getUnit, { params: { unitId }, query: day === undefined ? {} : { day } }, signal),
+  });
