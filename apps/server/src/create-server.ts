@@ -19,10 +19,19 @@ import { registerUnitRoutes } from './units/unit-routes.ts';
 const BODY_BYTES = 1024 * 1024;
 /** Requests a minute from one address, over all routes; far above what a person does, far below what a script tries. */
 const REQUESTS_A_MINUTE = 1200;
+/** Characters of an id in an address, encoded: the contract takes 200, a Vietnamese letter may need nine. */
+const LONGEST_ID = 200 * 9;
 
 /** The HTTP server with all routes, ready to listen or to be tested by injected requests. */
 export async function createServer(services: Services, options: { log: boolean }): Promise<FastifyInstance> {
-  const app = Fastify({ logger: options.log ? { level: 'info' } : false, bodyLimit: BODY_BYTES, trustProxy: false });
+  const app = Fastify({
+    logger: options.log ? { level: 'info' } : false,
+    bodyLimit: BODY_BYTES,
+    trustProxy: false,
+    routerOptions: { maxParamLength: LONGEST_ID },
+    // An address that no route can have: badly encoded, or with an id longer than any.
+    frameworkErrors: (_error, _request, reply) => sendRefusal(reply, { code: 'not-found', detail: {} }),
+  });
   await app.register(helmet, securityHeaders(services.config.isBehindHttps));
   await app.register(cookie);
   await app.register(multipart);
@@ -72,7 +81,7 @@ function securityHeaders(isBehindHttps: boolean) {
 function answerFailures(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status === 429) return sendRefusal(reply, { code: 'too-many-attempts', detail: { minutes: 1 } });
+    if (status === 429) return sendRefusal(reply, { code: 'too-many-requests', detail: {} });
     if (status < 500) {
       return sendRefusal(reply, { code: 'request-not-understood', detail: { places: error.code ?? String(status) } });
     }

@@ -23,5 +23,6 @@ export function keepSession(services: Services, reply: FastifyReply, given: { to
 }
 
 export function dropSession(services: Services, reply: FastifyReply): void {
-  reply.clearCookie(cookieName(services), { path: '/' });
+  // Browsers ignore a change of a "__Host-" cookie that is not marked Secure.
+  reply.clearCookie(cookieName(services), { path: '/', secure: services.config.isBehindHttps });
 }

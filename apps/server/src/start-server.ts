@@ -48,7 +48,10 @@ export async function startServer(config: Config, options: StartOptions): Promis
 async function serve(config: Config, database: ConnectedDatabase, options: StartOptions): Promise<RunningServer> {
   const hasher = argon2PasswordHasher();
   const realm = await openRealm({ stores: database.stores, hasher }, options);
-  const reader = createFileReader(workerAt(installedFiles.readingWorker));
+  const reader = createFileReader({
+    ...workerAt(installedFiles.readingWorker),
+    limits: { fileBytes: config.uploadMegabytes * 1024 * 1024 },
+  });
   const renderer = createPaperRenderer(workerAt(installedFiles.paperWorker));
   const services: Services = {
     config,
@@ -57,7 +60,7 @@ async function serve(config: Config, database: ConnectedDatabase, options: Start
     clock: systemClock(),
     hasher,
     tokens: randomTokenMaker(),
-    files: folderFileStore(join(config.dataDirectory, 'files')),
+    files: folderFileStore(join(config.dataDirectory, 'files', realm.id)),
     reader,
     renderer,
     sample: realm.isPractice ? { accounts: SAMPLE_ACCOUNTS, password: SAMPLE_PASSWORD } : null,

@@ -7,7 +7,7 @@ import { folderFileStore } from './folder-file-store.ts';
 import { memoryFileStore } from './memory-file-store.ts';
 
 const PLAN = Buffer.from('Kế hoạch tổ chức Hội nghị');
-const PLAN_DIGEST = 'b3b1ed8f70c5e2f9fbd0f8ea3d9d4d8b5a6c7e8f90a1b2c3d4e5f60718293a4b';
+const UNKNOWN_DIGEST = '0'.repeat(64);
 const EMPTY_DIGEST = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 let folder = '';
@@ -49,7 +49,7 @@ describe.each([
     expect([...((await store.read(digest)) ?? [])]).toEqual([1, 2, 3]);
   });
 
-  it.each([PLAN_DIGEST, '', '../../etc/passwd', `${EMPTY_DIGEST}/..`, EMPTY_DIGEST.toUpperCase()])(
+  it.each([UNKNOWN_DIGEST, '', '../../etc/passwd', `${EMPTY_DIGEST}/..`, EMPTY_DIGEST.toUpperCase()])(
     'are not found under "%s"',
     async (address) => {
       const store = make();

@@ -13,6 +13,7 @@ export function folderFileStore(folder: string): FileStore {
       const digest = createHash('sha256').update(bytes).digest('hex');
       const path = pathOf(folder, digest);
       if (!(await isKept(path, bytes.byteLength))) await writeWhole(path, bytes);
+      await syncFolder(dirname(path));
       return digest;
     },
     async read(digest) {
@@ -55,7 +56,6 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     await rm(draft, { force: true });
     throw error;
   }
-  await syncFolder(dirname(path));
 }
 
 /** A new folder's entry in its parent must reach the disk too, up to the first folder that was there. */

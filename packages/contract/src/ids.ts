@@ -2,13 +2,18 @@ import type { ConferenceId, PlanReadingId, PostId, TaskId, UnitId } from '@openp
 import { idOf } from '@openpar/engine';
 import { z } from 'zod';
 
-const Text = z.string().min(1).max(200);
+/** No database keeps U+0000, so no id holds it. */
+const Text = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\0]*$/);
 export const UnitIdText = Text.transform((text) => idOf<UnitId>(text));
 export const PostIdText = Text.transform((text) => idOf<PostId>(text));
 export const PlanReadingIdText = z.uuid().transform((text) => idOf<PlanReadingId>(text));
 export const ConferenceIdText = z.uuid().transform((text) => idOf<ConferenceId>(text));
 export const TaskIdText = z.uuid().transform((text) => idOf<TaskId>(text));
-/** A calendar day in Vietnam, "2025-07-01". */
-export const Day = z.iso.date();
+/** A calendar day in Vietnam, "2025-07-01"; the calendar knows no year 0. */
+export const Day = z.iso.date().regex(/^(?!0000)/);
 /** An instant in UTC, ISO 8601. */
 export const Instant = z.iso.datetime();

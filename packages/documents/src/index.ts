@@ -29,3 +29,6 @@ export * from './plans/plan-reading.ts';
 export * from './plans/read-plan.ts';
 export * from './reading/extract-plain-text.ts';
 export * from './reading/extracted-text.ts';
+export * from './papers/paper-formats.ts';
+export * from './reading/file-refusals.ts';
+export * from './papers/assigned-speeches.ts';

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { refuseFile } from '@openpar/application';
 import { refusalSentence } from '@openpar/contract';
 import { type PlanDocument, readPlan } from '@openpar/documents';
 import { extractText } from '@openpar/rendering';
@@ -41,7 +42,7 @@ async function readFileAsPlan(
   }
   const extracted = await extractText({ name: basename(file), bytes });
   if (extracted.ok) return readPlan(extracted.value).document;
-  const { code, detail } = extracted.refusal;
+  const { code, detail } = refuseFile(basename(file), extracted.refusal).refusal;
   writeRefusal(terminal, { code, ...refusalSentence(code, detail, 'en'), file }, asJson);
   return null;
 }

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { PAPER_FORMATS, type PaperFormat } from '@openpar/contract';
 import {
   composePlanPaper,
+  PAPER_FORMATS,
   type Paper,
+  type PaperFormat,
   PlanDocument,
   planFactsFromDocument,
   renderPaperHtml,
@@ -27,7 +28,13 @@ export const planRenderCommand: Command = {
     }
     const document = await readPlanJson(file, { terminal, asJson: options.json === true });
     if (document === null) return EXIT.refused;
-    await writeFile(options.out, await renderAs(composePlanPaper(planFactsFromDocument(document)), format));
+    const content = await renderAs(composePlanPaper(planFactsFromDocument(document)), format);
+    if (!(await isWritten(options.out, content))) {
+      const sentence = `"${options.out}" cannot be written.`;
+      const mend = 'Check that its folder is there and open to you.';
+      writeRefusal(terminal, { code: 'file-not-written', sentence, mend }, options.json === true);
+      return EXIT.refused;
+    }
     terminal.error(`${file} → ${options.out}`);
     return EXIT.ok;
   },
@@ -44,7 +51,8 @@ async function readPlanJson(
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return refuse('file-not-found', `The file "${file}" cannot be opened.`);
   const parsed = PlanDocument.safeParse(jsonOrNull(text));
-  if (parsed.success) return parsed.data;
+  if (parsed.success && parsed.data.documentType === 'plan') return parsed.data;
+  if (parsed.success) return refuse('document-no-plan', `"${file}" holds another kind of document than a plan.`);
   const places = parsed.error.issues.map((issue) => `${issue.path.join('.') || '(whole file)'}: ${issue.message}`);
   return refuse('plan-not-understood', `"${file}" is not a plan: ${places.join('; ')}.`);
 }
@@ -68,4 +76,11 @@ async function renderAs(paper: Paper, format: PaperFormat): Promise<Uint8Array |
     case 'txt':
       return renderPaperText(paper);
   }
+}
+
+async function isWritten(file: string, content: Uint8Array | string): Promise<boolean> {
+  return writeFile(file, content).then(
+    () => true,
+    () => false,
+  );
 }

@@ -41,7 +41,7 @@ export function registerConferenceRoutes(server: Server): void {
 }
 
 function toResponse(overview: ConferenceOverview): ResponseOf<typeof getConference> {
-  const { conference, host, isPast, chairCandidates, missingForInvitation, assignmentUnits, mayEdit } = overview;
+  const { conference, host, isPast, chairCandidates, missingForInvitation, work, assignmentUnits, mayEdit } = overview;
   return {
     id: conference.id,
     name: conference.name,
@@ -58,7 +58,7 @@ function toResponse(overview: ConferenceOverview): ResponseOf<typeof getConferen
       holderName,
     })),
     missingForInvitation: [...missingForInvitation],
-    assignments: conference.plan.assignments.map(({ unit, tasks }, index) => ({
+    assignments: work.map(({ unit, tasks }, index) => ({
       wording: unit,
       state: assignmentUnits[index]?.state ?? 'unknown',
       units: (assignmentUnits[index]?.units ?? []).map(({ id, fullName }) => ({ id, name: fullName })),

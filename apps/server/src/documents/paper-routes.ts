@@ -1,5 +1,6 @@
 import { makePaper } from '@openpar/application';
-import { getPaper, type PaperFormat, type PaperOfConference } from '@openpar/contract';
+import { getPaper } from '@openpar/contract';
+import type { PaperFormat, PaperOfConference } from '@openpar/documents';
 import { mapValue } from '@openpar/engine';
 import { handleActing, type Server } from '../handle.ts';
 

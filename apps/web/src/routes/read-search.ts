@@ -6,7 +6,7 @@ export type ConferenceView = (typeof CONFERENCE_VIEWS)[number];
 
 /** Which part of a conference is open. */
 export function readConferenceSearch(search: Search): { view?: ConferenceView } {
-  const view = CONFERENCE_VIEWS.find((one) => one === search['view']);
+  const view = CONFERENCE_VIEWS.find((one) => one === search.view);
   return view ? { view } : {};
 }
 

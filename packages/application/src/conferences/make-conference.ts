@@ -1,4 +1,4 @@
-import { applyCorrections, type PlanDocument } from '@openpar/documents';
+import { applyCorrections, chooseHost, type PlanDocument } from '@openpar/documents';
 import { type ConferenceId, ok, type PlanReadingId, type Result, refuse, type Unit } from '@openpar/engine';
 import { nameKey } from '@openpar/formats';
 import { type Actor, isPermitted } from '../accounts/permissions.ts';
@@ -48,6 +48,9 @@ async function findHost(
   const day = question.asOfDay;
   const candidates = issuer === null ? [] : await tx.units.findByNameKey(nameKey(issuer), day);
   if (issuer === null || candidates.length === 0) return refuse('issuer-unknown', { issuer: issuer ?? '', day });
-  const own = candidates.find(({ unit }) => isPermitted(actor, 'conferences.edit', unit.id));
+  const fitting = chooseHost(question.plan.issuer, candidates).unitIds;
+  const own = candidates.find(
+    ({ unit }) => fitting.includes(unit.id) && isPermitted(actor, 'conferences.edit', unit.id),
+  );
   return own ? ok(own.unit) : refuse('issuer-outside-your-units', { issuer });
 }

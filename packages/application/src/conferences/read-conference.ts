@@ -1,30 +1,14 @@
-import { matchUnits, type UnitMatchState } from '@openpar/documents';
-import {
-  type ConferenceId,
-  type Directory,
-  isValidOn,
-  ok,
-  type Post,
-  type Result,
-  type Unit,
-  type UnitId,
-} from '@openpar/engine';
+import { type InvitationNeed, missingForInvitation, type PlanDocument } from '@openpar/documents';
+import { type ConferenceId, type Directory, isValidOn, ok, type Post, type Result, type Unit } from '@openpar/engine';
 import { type Actor, isPermitted } from '../accounts/permissions.ts';
 import { type Clock, dayInVietnam } from '../clock.ts';
+import { invitationFactsOf } from '../documents/invitation-facts-of.ts';
 import type { ReadTransaction, Stores } from '../stores.ts';
+import { type AssignedUnits, assignedUnits } from './assigned-units.ts';
 import type { Conference } from './conference-store.ts';
 import { findConference } from './find-conference.ts';
 import { type Participants, participantsOf } from './participants-of.ts';
-
-/** What must be fixed before invitations may go out. */
-export const INVITATION_PARTS = ['chair', 'day', 'session', 'venue'] as const;
-export type InvitationPart = (typeof INVITATION_PARTS)[number];
-
-/** The units that an assignment of the plan speaks of; `ambiguous`: part of its heading is not clear. */
-export interface AssignedUnits {
-  state: UnitMatchState;
-  units: readonly Unit[];
-}
+import { plannedWork } from './planned-work.ts';
 
 /** A conference with everything that follows from its plan on its day. */
 export interface ConferenceOverview {
@@ -35,8 +19,9 @@ export interface ConferenceOverview {
   participants: Participants;
   /** Leading posts of the host, the one that the plan names first. */
   chairCandidates: readonly { post: Post; holderName: string | null }[];
-  missingForInvitation: readonly InvitationPart[];
-  /** The units that each assignment of the plan speaks of, in its order. */
+  missingForInvitation: readonly InvitationNeed[];
+  /** The plan's assignments and assigned speeches, and the units that each speaks of. */
+  work: PlanDocument['assignments'];
   assignmentUnits: readonly AssignedUnits[];
   mayEdit: boolean;
 }
@@ -66,21 +51,19 @@ export async function overviewOf(
   const host = directory.units.find((unit) => unit.id === hostUnitId);
   if (!host) throw new Error(`the host ${hostUnitId} of conference ${conference.id} is not in its own directory`);
   const participants = participantsOf(conference, directory);
-  return {
+  const known = {
     conference,
     host,
-    isPast: asOfDay < today,
     participants,
     chairCandidates: chairCandidates(conference, participants, directory),
-    missingForInvitation: missingParts(conference, participants),
-    assignmentUnits: plan.assignments.map(({ unit }) => assignedUnits(unit, hostUnitId, directory)),
   };
-}
-
-function assignedUnits(wording: string, hostUnitId: UnitId, directory: Directory): AssignedUnits {
-  const { state, unitIds } = matchUnits({ wording, hostUnitId, directory });
-  const ids = new Set(unitIds);
-  return { state, units: directory.units.filter((unit) => ids.has(unit.id)) };
+  return {
+    ...known,
+    isPast: asOfDay < today,
+    missingForInvitation: missingForInvitation(invitationFactsOf(known)),
+    work: plannedWork(plan),
+    assignmentUnits: assignedUnits({ plan, hostUnitId, directory }),
+  };
 }
 
 function chairCandidates(
@@ -96,22 +79,4 @@ function chairCandidates(
       post,
       holderName: holdings.find((held) => held.postId === post.id && isValidOn(held, asOfDay))?.personName ?? null,
     }));
-}
-
-/** A plan's exact day and venue count as fixed unless it calls them tentative. */
-function missingParts({ arrangement, plan }: Conference, { chairOfPlan }: Participants): InvitationPart[] {
-  const isTentative = plan.time.dateKinds.includes('tentative') || plan.time.dateKinds.includes('to_be_announced');
-  const planned = {
-    chair: chairOfPlan?.post ?? null,
-    day: !isTentative && plan.time.dateKinds.includes('exact') ? plan.time.start : null,
-    session: plan.time.session ?? plan.time.startClock,
-    venue: plan.venues.find(({ status }) => status === 'confirmed') ?? null,
-  };
-  const fixed = {
-    chair: arrangement.chairPostId,
-    day: arrangement.day,
-    session: arrangement.session ?? arrangement.startClock,
-    venue: arrangement.venue,
-  };
-  return INVITATION_PARTS.filter((part) => (fixed[part] ?? planned[part]) === null);
 }

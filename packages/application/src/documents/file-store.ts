@@ -1,4 +1,4 @@
-/** Files by the SHA-256 of their bytes; the same bytes are kept once. */
+/** Files of one realm by the SHA-256 of their bytes; the same bytes are kept once. */
 export interface FileStore {
   /** Keeps the bytes and answers their digest (hexadecimal). */
   save(bytes: Uint8Array): Promise<string>;

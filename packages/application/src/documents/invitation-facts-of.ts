@@ -1,11 +1,13 @@
-import { type InvitationPaperFacts, type Invitee, planFactsFromDocument } from '@openpar/documents';
+import { type InvitationPaperFacts, type Invitee, type PlanDocument, planFactsFromDocument } from '@openpar/documents';
 import type { Seat } from '@openpar/engine';
 import type { ConferenceOverview } from '../conferences/read-conference.ts';
 import { sessionInPapers } from './plan-facts-of.ts';
 
+type KnownOfConference = Pick<ConferenceOverview, 'conference' | 'host' | 'participants' | 'chairCandidates'>;
+
 /** Facts of the Giấy mời: issuer and signer as in the plan, everybody whose seat can be invited, what is fixed so far. */
-export function invitationFactsOf(overview: ConferenceOverview): InvitationPaperFacts {
-  const { conference, participants } = overview;
+export function invitationFactsOf(known: KnownOfConference): InvitationPaperFacts {
+  const { conference, participants } = known;
   const { arrangement, plan } = conference;
   const facts = planFactsFromDocument(plan);
   return {
@@ -17,12 +19,12 @@ export function invitationFactsOf(overview: ConferenceOverview): InvitationPaper
     symbol: facts.symbol.replace(/^KH-/, 'GM-'),
     conferenceName: facts.conferenceName,
     invitees: participants.list.seats.filter(({ state }) => state !== 'post-missing').map(inviteeOf),
-    chair: chairOf(overview),
+    chair: chairOf(known),
     time: {
       day: arrangement.day ?? plan.time.start,
       session: sessionInPapers(arrangement.session) ?? plan.time.session,
       startClock: arrangement.startClock ?? plan.time.startClock,
-      isTentative: overview.missingForInvitation.includes('day'),
+      isTentative: arrangement.day === null && isTentative(plan.time.dateKinds),
     },
     venue: arrangement.venue
       ? { name: arrangement.venue, address: null, status: 'confirmed' }
@@ -41,8 +43,18 @@ function inviteeOf({ personName, postTitle, unitName, state, maySendDeputy }: Se
   return { name: mayBeAnother ? null : personName, title: null, post: postTitle, body: unitName };
 }
 
-function chairOf({ conference, chairCandidates, participants }: ConferenceOverview): InvitationPaperFacts['chair'] {
+function chairOf({
+  conference,
+  host,
+  chairCandidates,
+  participants,
+}: KnownOfConference): InvitationPaperFacts['chair'] {
   const postId = conference.arrangement.chairPostId ?? participants.chairOfPlan?.post?.id;
   const chair = chairCandidates.find(({ post }) => post.id === postId);
-  return chair ? { name: chair.holderName, post: chair.post.title } : null;
+  return chair ? { name: chair.holderName, post: `${chair.post.title} ${host.fullName}` } : null;
+}
+
+/** A day that the plan calls tentative, or promises to tell later, is not fixed by it. */
+function isTentative(dateKinds: PlanDocument['time']['dateKinds']): boolean {
+  return dateKinds.includes('tentative') || dateKinds.includes('to_be_announced');
 }

@@ -3,7 +3,9 @@ import {
   composeInvitationPaper,
   composePlanPaper,
   type Paper,
-  renderPaperHtml,
+  type PaperFormat,
+  type PaperOfConference,
+  renderPapersHtml,
   renderPaperText,
 } from '@openpar/documents';
 import { type ConferenceId, ok, type Result, refuse } from '@openpar/engine';
@@ -14,10 +16,6 @@ import type { Stores } from '../stores.ts';
 import { invitationFactsOf } from './invitation-facts-of.ts';
 import type { PaperRenderer } from './paper-renderer.ts';
 import { planFactsOf } from './plan-facts-of.ts';
-
-/** `invitation-copies`: one letter for each invited seat, all with one number. */
-export type PaperOfConference = 'plan' | 'invitation' | 'invitation-copies';
-export type PaperFormat = 'pdf' | 'docx' | 'html' | 'txt';
 
 /** Text for HTML and plain text (to be written as UTF-8), bytes for PDF and DOCX. */
 export type PaperContent = Uint8Array | string;
@@ -51,13 +49,11 @@ function composePapers(
   if (paper === 'plan') return ok([composePlanPaper(planFactsOf(overview, isDraft))]);
   const facts = invitationFactsOf(overview);
   if (facts.invitees.length === 0) return refuse('nobody-to-invite');
-  const missing = overview.missingForInvitation;
-  if (missing.length > 0 && !isDraft) return refuse('invitation-incomplete', { missing: missing.join(', ') });
-  // Whether the letter may go out was decided above, with what the host has fixed; here it only has to be written.
   const composed =
     paper === 'invitation' ? composeInvitationPaper(facts, { isDraft }) : composeInvitationCopies(facts, { isDraft });
-  if (!composed.ok) return refuse('invitation-incomplete', { missing: composed.missing.join(', ') });
-  return ok([composed.value].flat());
+  return composed.ok
+    ? ok([composed.value].flat())
+    : refuse('invitation-incomplete', { missing: composed.missing.join(', ') });
 }
 
 async function render(renderer: PaperRenderer, papers: readonly Paper[], format: PaperFormat): Promise<PaperContent> {
@@ -67,7 +63,7 @@ async function render(renderer: PaperRenderer, papers: readonly Paper[], format:
     case 'docx':
       return renderer.renderDocx(papers);
     case 'html':
-      return papers.map(renderPaperHtml).join('\n');
+      return renderPapersHtml(papers);
     case 'txt':
       return papers.map(renderPaperText).join('\n\f\n');
   }

@@ -1,10 +1,12 @@
-import { type ExtractedText, type PlanReading, readPlan } from '@openpar/documents';
+import { type ExtractedText, type FileRefusal, type PlanReading, readPlan } from '@openpar/documents';
 import { ok, type PlanReadingId, type Result, refuse } from '@openpar/engine';
 import { type Actor, isPermitted } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
-import type { FileReader, FileRefusal } from '../documents/file-reader.ts';
+import type { FileReader } from '../documents/file-reader.ts';
 import type { FileStore } from '../documents/file-store.ts';
+import { refuseFile } from '../documents/refuse-file.ts';
 import type { Stores } from '../stores.ts';
+import { keepFile } from './keep-file.ts';
 
 export interface UploadedFile {
   name: string;
@@ -21,7 +23,7 @@ export async function understandFile(
   file: UploadedFile,
 ): Promise<Result<{ text: ExtractedText; reading: PlanReading }, FileRefusal | 'text-is-no-plan'>> {
   const extracted = await ports.reader.extractText(file);
-  if (!extracted.ok) return extracted;
+  if (!extracted.ok) return refuseFile(file.name, extracted.refusal);
   const reading = readPlan(extracted.value);
   const { documentType, isConferencePlan } = reading.document;
   if (documentType === 'other' && !isConferencePlan) return refuse('text-is-no-plan', { file: file.name });
@@ -37,8 +39,7 @@ export async function bringInPlan(
   if (!isPermitted(actor, 'plans.bring-in')) return refuse('not-permitted');
   const understood = await understandFile(ports, file);
   if (!understood.ok) return understood;
-  const fileDigest = await ports.files.save(file.bytes);
-  const id = await ports.stores.write(actor.realmId, (tx) =>
+  const id = await keepFile(ports, { realmId: actor.realmId, bytes: file.bytes }, (tx, fileDigest) =>
     tx.plans.add({
       ownerUnitId: actor.unit.id,
       fileName: file.name,

@@ -47,9 +47,13 @@ export interface PlanReadingReads {
   find(id: PlanReadingId): Promise<PlanReadingRecord | null>;
   /** Plans owned by these units, the newest first. */
   listOfUnits(unitIds: readonly UnitId[]): Promise<readonly PlanReadingSummary[]>;
+  /** Whether any plan of the realm rests on the file with this digest. */
+  isFileInUse(digest: string): Promise<boolean>;
 }
 
 export interface PlanReadingWrites {
+  /** Until the transaction ends, nobody else keeps or takes away the file with this digest. */
+  holdFile(digest: string): Promise<void>;
   add(record: Omit<PlanReadingRecord, 'id' | 'corrections' | 'conferenceId'>): Promise<PlanReadingId>;
   /** Replaces text and reading (the file was read anew, or a new copy of it came); corrections stay. */
   replaceReading(

@@ -1,18 +1,25 @@
 import { ok, type PlanReadingId, type Result } from '@openpar/engine';
 import type { Actor } from '../accounts/permissions.ts';
+import type { FileStore } from '../documents/file-store.ts';
 import type { Stores } from '../stores.ts';
 import { findOpenPlan } from './find-plan.ts';
 
-/** Takes a plan out with its corrections, while no conference rests on it. The file stays in the file store: others may share it. */
-export function removePlan(
-  ports: { stores: Stores },
+/** Takes a plan out with its corrections, while no conference rests on it; its file goes too unless another plan came as the same file. */
+export async function removePlan(
+  ports: { stores: Stores; files: FileStore },
   actor: Actor,
   id: PlanReadingId,
 ): Promise<Result<null, 'plan-not-found' | 'not-permitted' | 'plan-has-conference'>> {
-  return ports.stores.write(actor.realmId, async (tx) => {
+  const removed = await ports.stores.write(actor.realmId, async (tx) => {
     const found = await findOpenPlan(tx, actor, id);
-    if (!found.ok) return found;
-    await tx.plans.remove(id);
-    return ok(null);
+    if (found.ok) await tx.plans.remove(id);
+    return found;
   });
+  if (!removed.ok) return removed;
+  const { fileDigest } = removed.value;
+  await ports.stores.write(actor.realmId, async (tx) => {
+    await tx.plans.holdFile(fileDigest);
+    if (!(await tx.plans.isFileInUse(fileDigest))) await ports.files.remove(fileDigest);
+  });
+  return ok(null);
 }

@@ -1,10 +1,12 @@
+import type { FileRefusal } from '@openpar/documents';
 import { ok, type PlanReadingId, type Result, refuse } from '@openpar/engine';
 import type { Actor } from '../accounts/permissions.ts';
-import type { FileReader, FileRefusal } from '../documents/file-reader.ts';
+import type { FileReader } from '../documents/file-reader.ts';
 import type { FileStore } from '../documents/file-store.ts';
 import type { Stores } from '../stores.ts';
 import { type UploadedFile, understandFile } from './bring-in-plan.ts';
 import { findOpenPlan } from './find-plan.ts';
+import { keepFile } from './keep-file.ts';
 
 type Refused = FileRefusal | 'text-is-no-plan' | 'plan-not-found' | 'not-permitted' | 'plan-has-conference';
 
@@ -37,11 +39,10 @@ export async function replacePlanFile(
   if (!open.ok) return open;
   const understood = await understandFile(ports, change.file);
   if (!understood.ok) return understood;
-  const fileDigest = await ports.files.save(change.file.bytes);
-  return ports.stores.write(actor.realmId, async (tx) => {
+  const { name: fileName, bytes } = change.file;
+  return keepFile(ports, { realmId: actor.realmId, bytes }, async (tx, fileDigest) => {
     const found = await findOpenPlan(tx, actor, change.id);
     if (!found.ok) return found;
-    const { name: fileName, bytes } = change.file;
     await tx.plans.replaceReading(change.id, { fileName, fileDigest, fileBytes: bytes.length, ...understood.value });
     return ok(null);
   });

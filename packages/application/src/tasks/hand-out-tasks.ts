@@ -11,14 +11,16 @@ import {
 } from '@openpar/engine';
 import type { Actor } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
+import { assignedUnits } from '../conferences/assigned-units.ts';
 import type { Conference } from '../conferences/conference-store.ts';
 import { findConference } from '../conferences/find-conference.ts';
+import { plannedWork } from '../conferences/planned-work.ts';
 import type { Stores } from '../stores.ts';
 import type { TaskWrites } from './task-store.ts';
 
 type Refused = 'conference-not-found' | 'not-permitted' | 'already-handed-out' | 'nothing-to-hand-out';
 type NewTask = Parameters<TaskWrites['addTasks']>[0][number];
-type MatchUnits = (wording: string) => readonly Unit[];
+type NamedUnits = (wording: string) => readonly Unit[];
 type PlanTask = PlanDocument['assignments'][number]['tasks'][number];
 
 /**
@@ -48,10 +50,14 @@ export function handOutTasks(
 function tasksOf(conference: Conference, directory: Directory, handedOutAt: Date): NewTask[] {
   const { hostUnitId, plan } = conference;
   const unitsById = new Map(directory.units.map((unit) => [unit.id, unit]));
-  const match: MatchUnits = (wording) =>
-    matchUnits({ wording, hostUnitId, directory }).unitIds.flatMap((unitId) => unitsById.get(unitId) ?? []);
-  return plan.assignments.flatMap((assignment, assignmentIndex) =>
-    match(assignment.unit).flatMap(({ id: leadUnitId }) =>
+  const partnersNamed: NamedUnits = (wording) => {
+    const match = matchUnits({ wording, hostUnitId, directory });
+    // "các đơn vị liên quan": which of them is for the lead to choose, so nobody is drawn in.
+    return match.isOpen ? [] : match.unitIds.flatMap((unitId) => unitsById.get(unitId) ?? []);
+  };
+  const leads = assignedUnits({ plan, hostUnitId, directory });
+  return plannedWork(plan).flatMap((assignment, assignmentIndex) =>
+    (leads[assignmentIndex]?.units ?? []).flatMap(({ id: leadUnitId }) =>
       assignment.tasks.map((task, taskIndex) => ({
         conferenceId: conference.id,
         assignmentIndex,
@@ -60,7 +66,7 @@ function tasksOf(conference: Conference, directory: Directory, handedOutAt: Date
         isAsked: !isInChain(directory, leadUnitId, hostUnitId),
         handedOutAt,
         ...whatIsDue(task),
-        ...partnersOf(task, leadUnitId, match),
+        ...partnersOf(task, leadUnitId, partnersNamed),
       })),
     ),
   );
@@ -75,9 +81,9 @@ function whatIsDue({ text, role, category, products, deadline }: PlanTask) {
 function partnersOf(
   { collaborators }: PlanTask,
   leadUnitId: UnitId,
-  match: MatchUnits,
+  unitsNamed: NamedUnits,
 ): Pick<NewTask, 'cooperating' | 'cooperatingAsWritten'> {
-  const matched = collaborators.map((wording) => ({ wording, units: match(wording) }));
+  const matched = collaborators.map((wording) => ({ wording, units: unitsNamed(wording) }));
   const units = new Map(matched.flatMap(({ units }) => units).map((unit) => [unit.id, unit]));
   units.delete(leadUnitId);
   return {

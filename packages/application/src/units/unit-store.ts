@@ -11,7 +11,7 @@ import type {
 } from '@openpar/engine';
 
 export interface UnitSearch {
-  /** Words of the name; marks may be left out and tone marks may stand either way. Empty: all. */
+  /** Beginnings of words of the name, in any order; marks may be left out and tone marks may stand either way. Empty: all. */
   text: string;
   day: IsoDay;
   limit: number;
@@ -21,7 +21,7 @@ export interface UnitSearch {
 /** A unit in a list, with the superior or territory that tells units of one name apart. */
 export interface UnitInContext {
   unit: Unit;
-  /** Names from the nearest outwards: ["Huyện Phong Thổ", "Tỉnh Lai Châu"]; empty at the top. */
+  /** Names from the nearest outwards, without the country: ["Huyện Phong Thổ", "Tỉnh Lai Châu"]; empty at the top. */
   context: readonly string[];
 }
 
@@ -42,14 +42,14 @@ export interface UnitReads {
   findByNameKey(nameKey: string, day: IsoDay): Promise<readonly UnitInContext[]>;
   /**
    * Everything that the host's conferences may name on that day: the host's territory with all territories inside it, all bodies
-   * linked to any of them, the superiors of the host, their posts and holders.
+   * linked to any of them, the territories around the host with their own bodies, posts and holders.
    */
   readDirectory(hostUnitId: UnitId, day: IsoDay): Promise<Directory>;
-  /** All steps that lead to or from the unit, chained. */
+  /** All steps that lead to or from the unit, chained, by day; not what else its successors were made of. */
   listSuccessions(id: UnitId): Promise<{ successions: readonly Succession[]; units: readonly Unit[] }>;
   /** Posts of the unit on that day by order, with their holders. */
   listPosts(id: UnitId, day: IsoDay): Promise<{ posts: readonly Post[]; holdings: readonly Holding[] }>;
-  /** Whether `id` is one of `roots` or stands below one of them on that day. */
+  /** Whether `id` is one of `roots` or stands below one of them in the chain of command on that day (engine: `isInChain`). */
   isWithin(id: UnitId, roots: readonly UnitId[], day: IsoDay): Promise<boolean>;
 }
 

@@ -1,4 +1,4 @@
-import { PlanDocument } from '@openpar/documents';
+import { INVITATION_NEEDS, PlanDocument } from '@openpar/documents';
 import { SEAT_STATES } from '@openpar/engine';
 import { z } from 'zod';
 import { endpoint, Nothing } from '../endpoint.ts';
@@ -13,9 +13,6 @@ export const ArrangementView = z.object({
   venue: z.string().nullable(),
   chairPostId: z.string().nullable(),
 });
-
-/** What must be fixed before invitations may go out. */
-export const MISSING_PARTS = ['chair', 'day', 'session', 'venue'] as const;
 
 export const ConferenceRow = z.object({
   id: z.string(),
@@ -61,7 +58,8 @@ export const ConferenceView = z.object({
   arrangement: ArrangementView,
   /** Leading posts of the host that may take the chair, the plan's first. */
   chairCandidates: z.array(z.object({ postId: z.string(), title: z.string(), holderName: z.string().nullable() })),
-  missingForInvitation: z.array(z.enum(MISSING_PARTS)),
+  /** What must be fixed before invitations may go out. */
+  missingForInvitation: z.array(z.enum(INVITATION_NEEDS)),
   assignments: z.array(AssignmentView),
   handedOutAt: Instant.nullable(),
   mayEdit: z.boolean(),

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../refusals.ts';
-import type { invitationPartsVi, RefusalText } from './vi.ts';
+import type { fileKindsVi, invitationPartsVi, RefusalText } from './vi.ts';
 
 export const refusalsEn: Record<RefusalCode, RefusalText> = {
   'request-not-understood': {
@@ -33,6 +33,10 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
   'too-many-attempts': {
     sentence: 'Too many wrong attempts; sign-in is locked for {minutes} minutes.',
     mend: 'Wait and sign in again, or ask the administrator for a new password.',
+  },
+  'too-many-requests': {
+    sentence: 'This machine sent too many requests within one minute.',
+    mend: 'Wait a minute, then go on.',
   },
   'unit-not-found': { sentence: 'This unit was not found.', mend: 'Search again by name and by day.' },
   'plan-not-found': { sentence: 'This plan was not found.', mend: 'Open it again from the list of plans.' },
@@ -91,6 +95,11 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
   },
   'task-not-found': { sentence: 'This task was not found.', mend: 'Open it again from the list of tasks.' },
   'file-missing': { sentence: 'No file was sent.', mend: 'Choose a .docx, .pdf or .txt file.' },
+  'files-several': { sentence: 'One file is taken at a time.', mend: 'Choose one file, and send the next after it.' },
+  'upload-broken': {
+    sentence: 'The upload broke off midway and was not taken.',
+    mend: 'Check the connection and send the file again.',
+  },
   'file-empty': {
     sentence: 'The file “{file}” is empty.',
     mend: 'Open it to check, then send the copy that has the text.',
@@ -104,7 +113,7 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     mend: 'Save the document as .docx, .pdf or .txt and send it again.',
   },
   'file-type-lies': {
-    sentence: 'The file “{file}” is named {extension}, but its content is {found}.',
+    sentence: 'The file “{file}” is named .{declared}, but its content is {found}.',
     mend: 'Give it its right ending, or save it anew from the word processor.',
   },
   'file-type-old-word': {
@@ -124,8 +133,8 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     mend: 'Save it as a .docx without macros and send it again.',
   },
   'docx-broken': {
-    sentence: 'The Word file “{file}” is damaged; its text cannot be read.',
-    mend: 'Open it in Word, save it as a new file, and send that.',
+    sentence: 'The Word file “{file}” is damaged or protected by a password; its text cannot be read.',
+    mend: 'Open it in Word, remove the password if there is one, save it as a new file, and send that.',
   },
   'pdf-password': {
     sentence: 'The PDF “{file}” is protected by a password.',
@@ -155,6 +164,20 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     sentence: 'The server failed; nothing was left half-saved.',
     mend: 'Try again in a few minutes; if it persists, tell the administrator the code {requestId}.',
   },
+};
+
+export const fileKindsEn: Record<keyof typeof fileKindsVi, string> = {
+  txt: 'plain text',
+  docx: 'a Word document',
+  doc: 'an old Word document',
+  pdf: 'a PDF',
+  xlsx: 'an Excel workbook',
+  pptx: 'a PowerPoint presentation',
+  html: 'a web page',
+  zip: 'an archive',
+  png: 'a picture',
+  jpeg: 'a picture',
+  exe: 'a program',
 };
 
 export const invitationPartsEn: Record<keyof typeof invitationPartsVi, string> = {

@@ -42,6 +42,10 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     sentence: 'Đã nhập sai quá nhiều lần; tạm khóa đăng nhập {minutes} phút.',
     mend: 'Chờ hết thời gian rồi đăng nhập lại, hoặc nhờ quản trị viên cấp lại mật khẩu.',
   },
+  'too-many-requests': {
+    sentence: 'Máy này gửi quá nhiều yêu cầu trong một phút.',
+    mend: 'Chờ một phút rồi làm tiếp.',
+  },
   'unit-not-found': { sentence: 'Không tìm thấy đơn vị này.', mend: 'Tìm lại theo tên và theo ngày.' },
   'plan-not-found': { sentence: 'Không tìm thấy kế hoạch này.', mend: 'Mở lại từ danh sách kế hoạch đã đọc.' },
   'plan-has-conference': {
@@ -93,6 +97,11 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
   },
   'task-not-found': { sentence: 'Không tìm thấy nhiệm vụ này.', mend: 'Mở lại từ danh sách nhiệm vụ.' },
   'file-missing': { sentence: 'Chưa có tệp nào được gửi lên.', mend: 'Chọn một tệp .docx, .pdf hoặc .txt.' },
+  'files-several': { sentence: 'Mỗi lần chỉ nhận một tệp.', mend: 'Chọn một tệp, gửi xong rồi gửi tệp tiếp theo.' },
+  'upload-broken': {
+    sentence: 'Tệp gửi lên bị đứt giữa chừng nên chưa được nhận.',
+    mend: 'Kiểm tra đường truyền rồi gửi lại tệp.',
+  },
   'file-empty': { sentence: 'Tệp “{file}” rỗng.', mend: 'Mở tệp kiểm tra lại, rồi gửi bản có nội dung.' },
   'file-too-large': {
     sentence: 'Tệp “{file}” lớn quá {limitMegabytes} MB.',
@@ -103,7 +112,7 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     mend: 'Lưu văn bản thành .docx, .pdf hoặc .txt rồi gửi lại.',
   },
   'file-type-lies': {
-    sentence: 'Tệp “{file}” mang đuôi {extension} nhưng nội dung là {found}.',
+    sentence: 'Tệp “{file}” mang đuôi .{declared} nhưng nội dung là {found}.',
     mend: 'Đổi lại đúng đuôi tệp, hoặc lưu lại từ phần mềm soạn thảo.',
   },
   'file-type-old-word': {
@@ -123,8 +132,8 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     mend: 'Lưu lại thành .docx không macro rồi gửi lại.',
   },
   'docx-broken': {
-    sentence: 'Tệp Word “{file}” bị hỏng, không đọc được nội dung.',
-    mend: 'Mở bằng Word, lưu lại thành tệp mới rồi gửi lại.',
+    sentence: 'Tệp Word “{file}” bị hỏng hoặc có đặt mật khẩu, không đọc được nội dung.',
+    mend: 'Mở bằng Word, bỏ mật khẩu nếu có, lưu lại thành tệp mới rồi gửi lại.',
   },
   'pdf-password': {
     sentence: 'Tệp PDF “{file}” có đặt mật khẩu.',
@@ -155,6 +164,21 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     mend: 'Làm lại sau ít phút; nếu vẫn gặp, báo quản trị viên mã {requestId}.',
   },
 };
+
+/** What a file may turn out to be, inside a sentence; other kinds are named by their usual ending. */
+export const fileKindsVi = {
+  txt: 'văn bản thuần',
+  docx: 'văn bản Word',
+  doc: 'văn bản Word dạng cũ',
+  pdf: 'PDF',
+  xlsx: 'bảng tính Excel',
+  pptx: 'trình chiếu PowerPoint',
+  html: 'trang web',
+  zip: 'tệp nén',
+  png: 'ảnh',
+  jpeg: 'ảnh',
+  exe: 'chương trình máy tính',
+} as const;
 
 /** What an invitation may still lack, inside a sentence. */
 export const invitationPartsVi = {

@@ -1,4 +1,4 @@
-import { DOUBT_REASONS, PlanDocument, TEXT_MEDIA, WARNING_CODES } from '@openpar/documents';
+import { DOUBT_REASONS, FILE_REFUSALS, PlanDocument, TEXT_MEDIA, WARNING_CODES } from '@openpar/documents';
 import { z } from 'zod';
 import { endpoint, Nothing } from '../endpoint.ts';
 import { Instant, PlanReadingIdText } from '../ids.ts';
@@ -63,23 +63,12 @@ export const PlanReadingRow = z.object({
   conferenceId: z.string().nullable(),
 });
 
+/** Refusals of a route that reads a file. */
 export const FILE_REFUSAL_CODES = [
   'file-missing',
-  'file-empty',
-  'file-too-large',
-  'file-type-unknown',
-  'file-type-lies',
-  'file-type-old-word',
-  'archive-too-large',
-  'archive-broken',
-  'docx-with-macros',
-  'docx-broken',
-  'pdf-password',
-  'pdf-without-text',
-  'pdf-broken',
-  'text-encoding-unknown',
-  'file-too-long',
-  'reading-timed-out',
+  'files-several',
+  'upload-broken',
+  ...FILE_REFUSALS,
   'text-is-no-plan',
 ] as const;
 
@@ -155,7 +144,7 @@ export const rereadPlan = endpoint({
   query: Nothing,
   body: Nothing,
   response: PlanReadingView,
-  refusals: ['plan-not-found', 'not-permitted', 'plan-has-conference', ...FILE_REFUSAL_CODES],
+  refusals: ['plan-not-found', 'not-permitted', 'plan-has-conference', ...FILE_REFUSALS, 'text-is-no-plan'],
 });
 
 /** Puts a value in place of what was read: any field, also a whole list. */

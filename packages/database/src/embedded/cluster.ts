@@ -1,10 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { PostgresBinaries } from './embedded-binaries.ts';
 import { makeFolder } from './folder-access.ts';
-import type { PostgresAccount } from './postgres-account.ts';
+import { commandAs, type PostgresAccount } from './postgres-account.ts';
 
 /** Bootstrap superuser of our clusters; reachable through the socket only. */
 export const CLUSTER_USER = 'openpar';
@@ -25,12 +26,13 @@ export interface Cluster {
 export async function initializeCluster(cluster: Cluster): Promise<void> {
   if (await isInitialized(cluster.clusterFolder)) return;
   await removeAbandonedDrafts(cluster);
-  const draft = `${cluster.clusterFolder}.${process.pid}`;
+  const draft = `${cluster.clusterFolder}.${process.pid}-${randomUUID()}`;
   await makeFolder(draft, 0o700, cluster.account);
   const flags = [`--username=${CLUSTER_USER}`, '--auth=trust', '--encoding=UTF8', '--locale=C', '--data-checksums'];
   const durability = cluster.isDurable ? [] : ['--no-sync'];
-  await promisify(execFile)(cluster.binaries.initdb, [...flags, ...durability, '-D', draft], {
-    ...cluster.account,
+  const command = commandAs(cluster.account, [cluster.binaries.initdb, ...flags, ...durability, '-D', draft]);
+  await promisify(execFile)(command.file, command.args, {
+    ...command.owner,
     cwd: cluster.serverFolder,
     env: serverEnvironment(),
   });
@@ -45,8 +47,9 @@ export async function spawnPostmaster(cluster: Cluster): Promise<ChildProcess> {
   const log = await open(logPath(cluster), 'w');
   try {
     const settings = Object.entries(cluster.settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    const child = spawn(cluster.binaries.postgres, ['-D', cluster.clusterFolder, ...settings], {
-      ...cluster.account,
+    const command = commandAs(cluster.account, [cluster.binaries.postgres, '-D', cluster.clusterFolder, ...settings]);
+    const child = spawn(command.file, command.args, {
+      ...command.owner,
       cwd: cluster.serverFolder,
       env: serverEnvironment(),
       detached: true,
@@ -75,7 +78,7 @@ async function isInitialized(clusterFolder: string): Promise<boolean> {
 
 async function removeAbandonedDrafts(cluster: Cluster): Promise<void> {
   for (const name of await readdir(cluster.serverFolder)) {
-    const maker = /^cluster\.(\d+)$/.exec(name)?.[1];
+    const maker = /^cluster\.(\d+)-/.exec(name)?.[1];
     if (maker === undefined || isProcess(Number(maker))) continue;
     await rm(join(cluster.serverFolder, name), { recursive: true, force: true });
   }
@@ -84,7 +87,7 @@ async function removeAbandonedDrafts(cluster: Cluster): Promise<void> {
 function isProcess(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return pid !== process.pid;
+    return true;
   } catch {
     return false;
   }

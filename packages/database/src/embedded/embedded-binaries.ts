@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, cp, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -67,7 +68,7 @@ async function copyPackage(packageFolder: string, serverFolder: string): Promise
   const manifest: { version: string } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8'));
   const copy = join(serverFolder, `${basename(packageFolder)}-${manifest.version}`);
   if (await exists(copy)) return copy;
-  const draft = `${copy}.${process.pid}`;
+  const draft = `${copy}.${randomUUID()}`;
   await cp(join(packageFolder, 'native'), join(draft, 'native'), { recursive: true });
   await linkLibraries(draft);
   await rename(draft, copy).catch(async (error) => {

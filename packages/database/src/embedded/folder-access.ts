@@ -4,7 +4,7 @@ import type { PostgresAccount } from './postgres-account.ts';
 
 /** The outermost folder on the way to `path` (itself included) that the account may not enter; `null` when all are open to it. */
 export async function findClosedFolder(path: string, account: PostgresAccount | null): Promise<string | null> {
-  if (!account) return null;
+  if (!account || account.passesClosedFolders) return null;
   for (const folder of foldersTo(resolve(path))) {
     if (!(await canEnter(folder, account))) return folder;
   }

@@ -23,9 +23,9 @@ export async function joinOrStart(cluster: Cluster): Promise<Presence> {
 /** Stops the server and waits until it is gone; `presence` must be the last at it. */
 export async function stopServer(cluster: Cluster, presence: Presence): Promise<void> {
   const { pid } = presence.postmaster;
-  process.kill(pid, 'SIGINT');
+  signal(pid, 'SIGINT');
   await waitUntilGone(pid, 60_000);
-  if (await isLivingPostgres(pid)) process.kill(pid, 'SIGQUIT');
+  if (await isLivingPostgres(pid)) signal(pid, 'SIGQUIT');
   await waitUntilGone(pid, 10_000);
   if (await isLivingPostgres(pid))
     throw new Error(`PostgreSQL (process ${pid}) of ${cluster.clusterFolder} does not stop`);
@@ -47,6 +47,15 @@ async function startAndJoin(cluster: Cluster, giveUpAt: number): Promise<Presenc
   const willPass = /lock file|shared memory block|could not create any Unix-domain sockets/.test(log);
   if (!willPass) throw new Error(`PostgreSQL did not start (${cluster.binaries.postgres}): ${log}`);
   return null;
+}
+
+/** A server that has gone meanwhile needs no signal. */
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
 
 async function waitUntilGone(pid: number, limitMs: number): Promise<void> {

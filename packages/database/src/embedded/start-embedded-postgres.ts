@@ -5,7 +5,7 @@ import type pg from 'pg';
 import { CLUSTER_USER, type Cluster, initializeCluster } from './cluster.ts';
 import { type PostgresBinaries, prepareEmbeddedBinaries } from './embedded-binaries.ts';
 import { findClosedFolder, makeFolder, openForPassage } from './folder-access.ts';
-import { choosePostgresAccount, type PostgresAccount } from './postgres-account.ts';
+import { choosePostgresAccount, letPassClosedFolders, type PostgresAccount } from './postgres-account.ts';
 import { addressOf, leave, type Presence } from './presence.ts';
 import { joinOrStart, stopServer } from './run-server.ts';
 import { serverSettings } from './server-settings.ts';
@@ -54,8 +54,7 @@ async function prepareCluster(options: EmbeddedPostgresOptions): Promise<Cluster
   const dataFolder = await realpath(options.dataDirectory);
   const serverFolder = joinPath(dataFolder, 'postgres');
   const clusterFolder = joinPath(serverFolder, 'cluster');
-  const account = await choosePostgresAccount({ data: dataFolder, cluster: clusterFolder });
-  await letIn(dataFolder, account);
+  const account = await letIn(dataFolder, await choosePostgresAccount({ data: dataFolder, cluster: clusterFolder }));
   await makeFolder(serverFolder, 0o700, account);
   const socketFolder = await makeSocketFolder(serverFolder, account);
   return {
@@ -68,14 +67,17 @@ async function prepareCluster(options: EmbeddedPostgresOptions): Promise<Cluster
   };
 }
 
-async function letIn(dataFolder: string, account: PostgresAccount | null): Promise<void> {
+/** The account, able to reach the data folder. */
+async function letIn(dataFolder: string, account: PostgresAccount | null): Promise<PostgresAccount | null> {
   if ((await findClosedFolder(dataFolder, account)) === dataFolder && (await stat(dataFolder)).uid === 0) {
     await openForPassage(dataFolder);
   }
   const closed = await findClosedFolder(dataFolder, account);
-  if (closed === null) return;
+  if (!account || closed === null) return account;
+  const passing = await letPassClosedFolders(account);
+  if (passing) return passing;
   throw new Error(
-    `PostgreSQL does not run as root, and the account it runs under (uid ${account?.uid}) may not enter ${closed}: ` +
+    `PostgreSQL does not run as root, and the account it runs under (uid ${account.uid}) may not enter ${closed}: ` +
       'start OpenPAR as an ordinary user, or choose a data folder outside of it',
   );
 }
@@ -113,7 +115,8 @@ async function takeSeat(cluster: Cluster, onProblem: (problem: unknown) => void)
       await regaining;
       const last = presence;
       if (!last) return;
-      if (await leave(last)) await stopServer(cluster, last);
+      const isLast = await leave(last).catch(() => false);
+      if (isLast) await stopServer(cluster, last);
       await last.client.end().catch(() => undefined);
     },
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PlanReadingReads, PlanReadingRecord, PlanReadingWrites } from '@openpar/application';
 import { idOf, type PlanReadingId } from '@openpar/engine';
+import { sql } from 'kysely';
 import { keepable, toJsonb } from '../jsonb.ts';
 import type { Scope } from '../scope.ts';
 import { listPlanReadings } from './list-plan-readings.ts';
@@ -9,12 +10,25 @@ export function planReadingReads(scope: Scope): PlanReadingReads {
   return {
     find: (id) => findRecord(scope, id),
     listOfUnits: (unitIds) => listPlanReadings(scope, unitIds),
+    async isFileInUse(digest) {
+      const row = await scope.db
+        .selectFrom('plan_reading')
+        .select('id')
+        .where('realm_id', '=', scope.realm)
+        .where('file_digest', '=', digest)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
   };
 }
 
 export function planReadingWrites(scope: Scope): PlanReadingWrites {
   const { db, realm } = scope;
   return {
+    async holdFile(digest) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`${realm} ${digest}`}, 0))`.execute(db);
+    },
     async add(record) {
       const id = randomUUID();
       await db

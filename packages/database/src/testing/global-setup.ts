@@ -6,8 +6,13 @@ const running: RunningServer[] = [];
 
 /** Starts both servers once for a run of vitest. */
 export async function setup(project: TestProject): Promise<void> {
-  project.provide('embedded', await start('embedded'));
-  project.provide('distribution', await start('distribution'));
+  try {
+    project.provide('embedded', await start('embedded'));
+    project.provide('distribution', await start('distribution'));
+  } catch (cause) {
+    await teardown();
+    throw cause;
+  }
 }
 
 export async function teardown(): Promise<void> {

@@ -35,9 +35,14 @@ export function matchFilingCode(code: string, hostUnitId: UnitId, directory: Dir
     return commanded.length > 0 ? commanded : units;
   }
   const offices = bodiesOfTerritory(directory, territory.id).filter(({ id }) => isInChain(directory, id, hostUnitId));
-  const exact = offices.filter(({ name }) => initialsOf(name) === code);
+  const exact = findByInitials(code, offices);
   if (exact.length > 0 || code.length < 3) return exact;
   return offices.filter(({ name }) => initialsOf(name).startsWith(code));
+}
+
+/** Units whose bare or full name has these first letters, "và" left out: "KHCN" Khoa học và Công nghệ. */
+export function findByInitials(code: string, units: readonly Unit[]): Unit[] {
+  return units.filter(({ name, fullName }) => initialsOf(name) === code || initialsOf(fullName) === code);
 }
 
 function initialsOf(name: string): string {

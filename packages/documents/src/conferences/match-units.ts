@@ -1,4 +1,5 @@
 import {
+  type AdministrativeLevel,
   bodiesOfTerritory,
   type CallContext,
   type Directory,
@@ -11,10 +12,11 @@ import {
   type Unit,
   type UnitCall,
   type UnitId,
+  type UnitKind,
 } from '@openpar/engine';
 import { bodyNameKey } from '@openpar/formats';
 import { findNearNames } from './find-near-names.ts';
-import { isFilingCode, matchFilingCode } from './match-filing-code.ts';
+import { findByInitials, isFilingCode, matchFilingCode } from './match-filing-code.ts';
 import { readWording, type WordingContext, type WordingPart } from './read-wording.ts';
 
 /** `ambiguous`: several units fit, or one whose name is only near; the units given are candidates, a person decides. */
@@ -69,8 +71,24 @@ function matchPart(part: WordingPart, question: UnitQuestion): UnitMatchPart {
     const units = part.isRest ? restOf(called.units, question) : called.units;
     return { ...said, state: units.length === 1 ? 'matched' : 'group', unitIds: idsOf(units) };
   }
+  const coded = unitsOfCode(part, question);
+  if (coded.length > 0) {
+    return { ...said, state: coded.length === 1 ? 'matched' : 'ambiguous', unitIds: idsOf(coded) };
+  }
   const near = part.units.flatMap((call) => nearUnits(call, question));
   return { ...said, state: near.length > 0 ? 'ambiguous' : 'unknown', unitIds: idsOf(near) };
+}
+
+/** "TP, KH&CN" in a list of departments. */
+function unitsOfCode({ text, units }: WordingPart, { hostUnitId, directory }: UnitQuestion): Unit[] {
+  const code = text.replace(/[&\s-]/g, '');
+  const host = territoryOf(directory, hostUnitId);
+  const call = units[0];
+  if (host === null || call?.units !== 'named' || !isFilingCode(code)) return [];
+  const kinds: readonly UnitKind[] = ['department', 'division', 'office'];
+  const offices = bodiesOfTerritory(directory, host.id).filter(({ kind }) => kinds.includes(kind));
+  const isNamedSo = ({ fullName }: Unit) => bodyNameKey(fullName, null).startsWith(call.nameKey.split(' ')[0] ?? '');
+  return findByInitials(code, offices).filter(isNamedSo);
 }
 
 function findOfPart(part: WordingPart, { hostUnitId, directory }: UnitQuestion) {
@@ -142,8 +160,16 @@ function hostContext(hostUnitId: UnitId, directory: Directory): WordingContext {
   const host = territoryOf(directory, hostUnitId);
   const hostLevel = host?.level ?? 'district';
   const levelBelow = (host === null ? undefined : territoriesInside(directory, host.id)[0]?.level) ?? 'village';
-  const isCityAbove = host?.kind === 'municipality' || (hostLevel === 'province' && levelBelow === 'commune');
-  return { hostLevel, defaultLevel: null, levelBelow, cityLevel: isCityAbove ? 'province' : 'district' };
+  const around = host === null ? [] : [host, ...territoriesAround(directory, host.id)];
+  return { hostLevel, defaultLevel: null, levelBelow, cityLevel: cityLevelOf(around, levelBelow) };
+}
+
+/** "Thành phố" alone is the nearest city around; a province that is none may have cities inside. */
+function cityLevelOf(around: readonly Unit[], levelBelow: AdministrativeLevel): AdministrativeLevel {
+  const city = around.find(({ kind }) => kind === 'provincial-city' || kind === 'municipality');
+  if (city !== undefined) return city.level;
+  const hasDistricts = levelBelow === 'district' || around.some(({ level }) => level === 'district');
+  return hasDistricts ? 'district' : 'province';
 }
 
 function summarize(parts: readonly UnitMatchPart[]): UnitMatch {

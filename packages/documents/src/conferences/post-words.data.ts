@@ -86,6 +86,7 @@ export const OFFICER_WORDS: readonly string[] = [
 ];
 
 export const DUTY_WORDS: readonly string[] = [
+  'được phân công',
   'được giao nhiệm vụ',
   'trực tiếp làm nhiệm vụ',
   'làm nhiệm vụ',
@@ -122,10 +123,12 @@ export const FUNCTION_WORDS: readonly { words: string; function: PostFunction }[
   { words: 'văn thư', function: 'clerk' },
 ];
 
-/** Words before a post or a body that say nothing about it. */
-export const FILLERS: readonly string[] = [
+/** Words that ask or greet, before a post or a body. */
+export const ASKING_WORDS: readonly string[] = [
   'trân trọng',
   'kính mời',
+  'kính đề nghị',
+  'đề nghị',
   'mời',
   'các đồng chí',
   'đồng chí',
@@ -135,10 +138,10 @@ export const FILLERS: readonly string[] = [
   'tất cả',
   'gồm có',
   'gồm',
-  'cấp',
-  'các',
-  'những',
 ];
+
+/** Words before a post that say nothing about it. */
+export const FILLERS: readonly string[] = [...ASKING_WORDS, 'cấp', 'các', 'những'];
 
 /** A unit names the person, or the lead chooses the units, where one of these ends the wording. */
 export const RELEVANCE_WORDS: readonly string[] = ['có liên quan', 'liên quan'];

@@ -12,6 +12,8 @@ export type BodyNoun =
   | { type: 'group'; group: GroupWords }
   | { type: 'kind'; kind: UnitKind; key: string }
   | { type: 'starting'; key: string }
+  /** "Lãnh đạo Sở" in a department's own plan. */
+  | { type: 'host' }
   | { type: 'named'; key: string };
 
 export interface BodyWording {
@@ -23,6 +25,7 @@ export interface BodyWording {
 
 /** Reads the part of a wording that names bodies: "UBND các xã, thị trấn", "Phòng Nội vụ", "các Sở, Ban, ngành". */
 export function readBodyNoun(words: readonly NameWord[]): BodyWording {
+  if (words.length === 1 && words[0]?.word === 'sở') return { noun: { type: 'host' }, levels: [], territoryKeys: [] };
   const whole = groupAt(trimTies(words));
   if (whole !== null)
     return { noun: { type: 'group', group: whole }, levels: levelsOf(whole.level), territoryKeys: [] };

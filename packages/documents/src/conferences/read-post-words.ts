@@ -2,6 +2,7 @@ import type { PostCall } from '@openpar/engine';
 import type { NameWord } from '@openpar/formats';
 import { hasPhraseAt, keyOfWords, lengthOf, longestAt, skipPhrases } from './match-words.ts';
 import {
+  ASKING_WORDS,
   DUTY_WORDS,
   FILLERS,
   FILLERS_OF_DUTY,
@@ -47,7 +48,7 @@ export function readPostWords(words: readonly NameWord[]): PostWording {
     return { ...none, posts: [{ call: 'function', function: ofFunction.function }], rest };
   }
   const post = longestAt(POST_WORDS, (entry) => entry.words, bare, 0);
-  if (post === null) return { ...none, posts: [], rest: words };
+  if (post === null) return { ...none, posts: [], rest: skipPhrases(words, ASKING_WORDS) };
   const taken = post.taken ?? lengthOf(post.words);
   const isStanding = post.posts.every(({ call }) => call === 'deputies') && hasPhraseAt(bare, taken, 'thường trực');
   return {

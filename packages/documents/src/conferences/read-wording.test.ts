@@ -67,6 +67,10 @@ describe('readWording', () => {
     ['Chánh Văn phòng HĐND và UBND huyện', 'văn phòng hội đồng nhân dân ủy ban nhân dân × head'],
     ['UBND xã Mường So', 'ủy ban nhân dân of mường so × leader'],
     ['UBND các xã: Mường So, Bản Lang', 'ủy ban nhân dân of mường so & ủy ban nhân dân of bản lang × leader'],
+    [
+      'Lãnh đạo các phòng: Nội vụ, Tư pháp, Tài chính - Kế hoạch',
+      'phòng nội vụ × leader | phòng tư pháp × leader | phòng tài chính kế hoạch × leader',
+    ],
     ['Bưu điện huyện, VNPT', 'bưu điện × leader | vnpt × leader'],
     ['Phó Chủ tịch Thường trực UBND huyện', 'every peoples-committee district × "phó chủ tịch thường trực"'],
   ])('reads a district’s "%s"', (text, short) => {

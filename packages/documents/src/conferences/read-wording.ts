@@ -1,11 +1,11 @@
 import type { AdministrativeLevel, PostCall, UnitCall, UnitKind } from '@openpar/engine';
 import { type NameWord, nameKey, splitNameWords } from '@openpar/formats';
-import { dropEnding, hasPhraseAt } from './match-words.ts';
-import { CLOSING_WORDS, RELEVANCE_WORDS, REST_WORDS } from './post-words.data.ts';
-import { type BodyNoun, type BodyWording, readBodyNoun, type SaidLevel } from './read-body-noun.ts';
-import { cutDuty, type PostWording, readPostWords } from './read-post-words.ts';
-import { namesIn, trimTies } from './split-territory.ts';
-import { splitWording } from './split-wording.ts';
+import { hasPhraseAt } from './match-words.ts';
+import type { BodyNoun, BodyWording } from './read-body-noun.ts';
+import type { PostWording } from './read-post-words.ts';
+import { readSegments } from './read-segments.ts';
+import type { Segment } from './segment.ts';
+import { trimTies } from './split-territory.ts';
 import { COLLECTIVE_WORDS, KIND_WORDS } from './unit-words.data.ts';
 
 /** From where a wording is read. */
@@ -34,46 +34,13 @@ export interface WordingPart {
   isRest: boolean;
 }
 
-interface Segment {
-  words: readonly NameWord[];
-  post: PostWording;
-  body: BodyWording;
-  isOpen: boolean;
-  isRest: boolean;
-  isAfterSemicolon: boolean;
-}
-
 /**
  * Reads a wording that names posts and bodies, whatever its order of words: a list of bodies with the posts before it, or after a colon, or
  * only once for several. Nothing is looked up; the calls are resolved on a day later.
  */
 export function readWording(text: string, context: WordingContext): WordingPart[] {
   const plain = blankAsides(text.normalize('NFC'));
-  const words = splitNameWords(plain);
-  const colon = words.findIndex(({ breakBefore }) => breakBefore === 'colon');
-  if (colon <= 0) return readList(readSegments(words), plain, context);
-  const before = readSegments(words.slice(0, colon));
-  const territories = listedTerritories(before.at(-1), words.slice(colon));
-  if (territories !== null) return readList([...before.slice(0, -1), territories], plain, context);
-  const list = readSegments(words.slice(colon));
-  const posts = before.flatMap(({ post }) => post.posts);
-  const levels = before.flatMap(({ body }) => body.levels);
-  return readList(
-    list.map((segment) => withHeading(segment, posts, levels)),
-    plain,
-    context,
-  );
-}
-
-/** "UBND các xã: Mường So, Bản Lang": the list names the territories of the body before the colon; `null` where it names bodies. */
-function listedTerritories(heading: Segment | undefined, list: readonly NameWord[]): Segment | null {
-  if (heading?.body.noun?.type !== 'kind' || heading.body.levels.length === 0) return null;
-  if (!list.every(({ isCapital }) => isCapital)) return null;
-  return {
-    ...heading,
-    words: [...heading.words, ...list],
-    body: { ...heading.body, territoryKeys: namesIn(list) },
-  };
+  return readList(readSegments(splitNameWords(plain)), plain, context);
 }
 
 /** Brackets and head counts ("(dự và đưa tin)", ": mỗi xã 02 người") name nobody; blanked, so that places stay. */
@@ -85,52 +52,11 @@ function blankAsides(text: string): string {
 const HEADCOUNT =
   /[:,]?\s*(?:mỗi [^:;]*?|khoảng |từ |gồm |tối đa )?\d+(?:\s*(?:-|–|đến)\s*\d+)?\s*(?:đại biểu|người|đ\/c|đồng chí)[^:;]*$/iu;
 
-function withHeading(segment: Segment, posts: readonly PostCall[], levels: readonly SaidLevel[]): Segment {
-  const { post, body } = segment;
-  return {
-    ...segment,
-    post: { ...post, posts: underHeading(post.posts, posts) },
-    body: body.levels.length === 0 && levels.length === 1 ? { ...body, levels } : body,
-  };
-}
-
-/** Posts before the colon hold for bodies without their own; "Đại diện: Thường trực Huyện ủy" is one of the Thường trực. */
-function underHeading(own: readonly PostCall[], heading: readonly PostCall[]): readonly PostCall[] {
-  if (own.length === 0) return heading;
-  const isOfEach = heading.length > 0 && heading.every(({ call }) => call === 'named-by-unit');
-  return isOfEach ? own.map((post) => (OF_SEVERAL.has(post.call) ? { call: 'leader' } : post)) : own;
-}
-
-const OF_SEVERAL: ReadonlySet<PostCall['call']> = new Set(['standing', 'standing-committee', 'leaders', 'members']);
-
-function readSegments(words: readonly NameWord[]): Segment[] {
-  return splitWording(words).map((segment) => {
-    const open = dropEnding(dropEnding(segment, CLOSING_WORDS).words, RELEVANCE_WORDS);
-    const rest = dropEnding(open.words, REST_WORDS);
-    const post = readPostWords(rest.words);
-    const body = cutDuty(post.rest);
-    return {
-      words: segment,
-      post: body.isCut ? { ...post, posts: post.posts.map(chosenByUnit) } : post,
-      body: readBodyNoun(body.words),
-      isOpen: open.isDropped,
-      isRest: rest.isDropped,
-      isAfterSemicolon: segment[0]?.breakBefore === 'semicolon',
-    };
-  });
-}
-
-/** Which deputy has the duty is known to the unit. */
-function chosenByUnit(post: PostCall): PostCall {
-  return post.call === 'deputies' ? { call: 'named-by-unit' } : post;
-}
-
 function readList(segments: readonly Segment[], plain: string, context: WordingContext): WordingPart[] {
   const parts: WordingPart[] = [];
-  const shared = shareBackwards(segments);
   let running: readonly PostCall[] = [];
   let noun: BodyNoun | null = null;
-  for (const segment of shared) {
+  for (const segment of segments) {
     if (segment.isAfterSemicolon) running = [];
     const posts = segment.post.posts.length > 0 ? segment.post.posts : running;
     if (segment.post.posts.length > 0) running = segment.post.isShared ? posts : [];
@@ -142,49 +68,6 @@ function readList(segments: readonly Segment[], plain: string, context: WordingC
     parts.push(makePart({ ...segment, body }, posts, plain, context));
   }
   return parts;
-}
-
-/**
- * Gives a segment what only a later one says: the body ("Chủ tịch, các Phó Chủ tịch UBND xã": posts are joined), or the level ("Chủ tịch UBND và Công
- * chức Văn phòng - Thống kê các xã").
- */
-function shareBackwards(segments: readonly Segment[]): Segment[] {
-  const shared: Segment[] = [];
-  for (const segment of [...segments].reverse()) {
-    const next = shared[0];
-    if (next === undefined || next.isAfterSemicolon) shared.unshift(segment);
-    else if (isPostOnly(segment) && mayTakePosts(segment, next)) {
-      shared[0] = {
-        ...next,
-        words: [...segment.words, ...next.words],
-        post: { ...next.post, posts: [...segment.post.posts, ...next.post.posts], isShared: next.post.isShared },
-        isAfterSemicolon: segment.isAfterSemicolon,
-      };
-    } else shared.unshift(withLevelsOf(segment, next));
-  }
-  return shared;
-}
-
-/** "công chức Văn phòng - Thống kê, công chức Tư pháp - Hộ tịch": a function is not one of the next section's. */
-function mayTakePosts({ post }: Segment, next: Segment): boolean {
-  if (next.post.posts.length === 0 || next.isOpen || next.post.isNamedByHost) return false;
-  const isOfFunction = post.posts.some(({ call }) => call === 'function');
-  return !(isOfFunction && next.body.noun?.type === 'named' && next.post.posts.some(({ call }) => call === 'officers'));
-}
-
-function isPostOnly({ post, body }: Segment): boolean {
-  return (
-    post.posts.length > 0 && post.mayFollow && !post.isNamedByHost && body.noun === null && body.levels.length === 0
-  );
-}
-
-function withLevelsOf(segment: Segment, next: Segment): Segment {
-  const { body } = segment;
-  const isSameList = next.post.posts.length === 0 && body.noun?.type === next.body.noun?.type;
-  const isTerritoryOnly = next.body.noun === null;
-  const isImplied = body.noun === null && segment.post.posts.length > 0;
-  if (body.levels.length > 0 || !(isSameList || isTerritoryOnly || isImplied)) return segment;
-  return { ...segment, body: { ...body, levels: next.body.levels } };
 }
 
 function makePart(segment: Segment, posts: readonly PostCall[], plain: string, context: WordingContext): WordingPart {
@@ -235,6 +118,7 @@ interface Said {
 }
 
 function callOf(noun: BodyNoun, { name, level, body, context }: Said): UnitCall[] {
+  if (noun.type === 'host') return [{ units: 'host' }];
   if (noun.type === 'group') {
     const { kinds, scope, isBelow } = noun.group;
     return [{ units: 'every', kinds, level: isBelow ? context.levelBelow : level, scope }];
@@ -269,7 +153,7 @@ const RULED_TOGETHER: ReadonlySet<UnitKind> = new Set([
 function meantPosts(posts: readonly PostCall[], noun: BodyNoun | null, isOwn: boolean): readonly PostCall[] {
   if (posts.length === 0) return noun !== null && isCollective(noun) ? [{ call: 'members' }] : [{ call: 'leader' }];
   const said = posts.filter((post, at) => posts.findIndex((other) => isSamePost(post, other)) === at);
-  const isRuledTogether = isOwn && noun?.type === 'kind' && RULED_TOGETHER.has(noun.kind);
+  const isRuledTogether = noun?.type === 'host' || (isOwn && noun?.type === 'kind' && RULED_TOGETHER.has(noun.kind));
   return said.map((post) => (post.call === 'leaders' && !isRuledTogether ? { call: 'leader' } : post));
 }
 
@@ -280,7 +164,7 @@ function isSamePost(one: PostCall, other: PostCall): boolean {
 }
 
 function isCollective(noun: BodyNoun): boolean {
-  if (noun.type === 'group') return false;
+  if (noun.type === 'group' || noun.type === 'host') return false;
   const words = splitNameWords(noun.key);
   return COLLECTIVE_WORDS.some((phrase) => hasPhraseAt(words, 0, phrase));
 }

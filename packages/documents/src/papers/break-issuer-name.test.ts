@@ -6,8 +6,9 @@ const NAMES: [string, string[]][] = [
   ['Uỷ ban nhân dân xã Hòa Tân Tây', ['ỦY BAN NHÂN DÂN', 'XÃ HÒA TÂN TÂY']],
   ['Ủy ban nhân dân Thành phố Hồ Chí Minh', ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ HỒ CHÍ MINH']],
   ['Ủy ban nhân dân phường Văn Miếu - Quốc Tử Giám', ['ỦY BAN NHÂN DÂN', 'PHƯỜNG VĂN MIẾU -', 'QUỐC TỬ GIÁM']],
-  ['Ủy ban nhân dân phường Xuân Trường - Đà Lạt', ['ỦY BAN NHÂN DÂN', 'PHƯỜNG XUÂN TRƯỜNG - ĐÀ LẠT']],
+  ['Ủy ban nhân dân phường Xuân Trường - Đà Lạt', ['ỦY BAN NHÂN DÂN', 'PHƯỜNG XUÂN TRƯỜNG -', 'ĐÀ LẠT']],
   ['Ủy ban nhân dân thị trấn Nông trường Việt Lâm', ['ỦY BAN NHÂN DÂN', 'THỊ TRẤN NÔNG', 'TRƯỜNG VIỆT LÂM']],
+  ['Ủy ban nhân dân phường Xuân Hương - Đà Lạt', ['ỦY BAN NHÂN DÂN', 'PHƯỜNG XUÂN HƯƠNG - ĐÀ LẠT']],
   ['Ủy ban nhân dân Phường 1', ['ỦY BAN NHÂN DÂN', 'PHƯỜNG 1']],
   ['Hội đồng nhân dân tỉnh Lai Châu', ['HỘI ĐỒNG NHÂN DÂN', 'TỈNH LAI CHÂU']],
   [
@@ -16,6 +17,7 @@ const NAMES: [string, string[]][] = [
   ],
   ['Sở Nội vụ', ['SỞ NỘI VỤ']],
   ['Trung tâm Phục vụ hành chính công', ['TRUNG TÂM PHỤC VỤ', 'HÀNH CHÍNH CÔNG']],
+  ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', ['VĂN PHÒNG', 'HỘI ĐỒNG NHÂN DÂN', 'VÀ ỦY BAN NHÂN DÂN']],
   ['Văn phòng HĐND và UBND', ['VĂN PHÒNG HĐND VÀ UBND']],
 ];
 

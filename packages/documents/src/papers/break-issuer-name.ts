@@ -15,6 +15,8 @@ const LEADING_PHRASES = [
 const PLACE = / (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) .+$/;
 /** Words of several syllables that stay on one line. */
 const COMPOUNDS = [
+  'HỘI ĐỒNG NHÂN DÂN',
+  'ỦY BAN NHÂN DÂN',
   'CẢI CÁCH',
   'HÀNH CHÍNH',
   'CHUYỂN ĐỔI SỐ',
@@ -44,8 +46,8 @@ const COMPOUNDS = [
   'GIÁO DỤC',
   'ĐÀO TẠO',
 ];
-/** More than the left column holds at its widest, 75 mm in bold capitals of 12 pt: one ward of the 3,321 communes of 2025. */
-const TOO_LONG_A_PLACE = 29;
+/** More than the left column holds beside the date line, in bold capitals of 12 pt: two wards of all communes since July 2025. */
+const TOO_LONG_A_PLACE = 27;
 /** About what 70 mm hold in bold capitals of 12 pt. */
 const LINE_CAPACITY = 24;
 const NO_BREAK = '\u00a0';
@@ -82,13 +84,17 @@ function breakPlace(place: string): string[] {
 }
 
 function breakLong(text: string): string[] {
-  const count = Math.ceil(text.length / LINE_CAPACITY);
-  if (count === 1) return [text];
   const words = wordsOf(text);
-  const cut = bestCut(words, text.length / count);
+  const least = Math.ceil(text.length / LINE_CAPACITY);
+  const tries = [least, least + 1].map((count) => cutInto(words, count));
+  return tries.find((lines) => lines.every((line) => line.length <= LINE_CAPACITY)) ?? tries[0] ?? [text];
+}
+
+function cutInto(words: readonly string[], count: number): string[] {
+  const text = words.join(' ');
+  const cut = count === 1 ? null : bestCut(words, text.length / count);
   if (cut === null) return [text];
-  const [head, tail] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')];
-  return [head, ...(count > 2 ? breakLong(tail) : [tail])];
+  return [words.slice(0, cut).join(' '), ...cutInto(words.slice(cut), count - 1)];
 }
 
 function bestCut(words: readonly string[], target: number): number | null {

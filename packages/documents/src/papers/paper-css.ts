@@ -20,9 +20,9 @@ export const PAPER_CSS = `
 .paper .place { font-style: italic; }
 .paper .draft { font-size: ${sizesPt.draftMark}pt; font-weight: bold; width: fit-content; margin: 6pt auto 0 !important;
   border: ${rule.strokePt}pt solid; padding: 1pt 6pt; }
-.paper .rule { width: 30%; margin: ${rule.gapPt}pt auto 0; border: 0; border-top: ${rule.strokePt}pt solid; }
+.paper .rule { width: 30%; margin: ${rule.gapPt}pt auto 0; border: 0; border-top: ${rule.strokePt}pt solid #000; }
 .paper .title { text-align: center; margin: 14pt 0 12pt; }
-.paper .title h1, .paper .title p { font-size: ${sizesPt.typeName}pt; font-weight: bold; }
+.paper .title h1, .paper .title p { font-size: ${sizesPt.typeName}pt; font-weight: bold; text-wrap: balance; }
 .paper .body > *, .paper .appendix > * { margin-bottom: ${form.paragraphGapPt}pt; text-align: justify; }
 .paper .body > p, .paper li, .paper h2, .paper h3 { text-indent: ${form.firstLineIndentMm}mm; }
 .paper .basis { font-style: italic; }

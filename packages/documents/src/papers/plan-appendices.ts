@@ -51,9 +51,9 @@ function programmeTable(agenda: readonly AgendaFacts[]): PaperBlock {
   return {
     type: 'table',
     columns: [
-      { header: words.columns.time, width: 0.22, align: 'center' },
-      { header: words.columns.content, width: 0.48, align: 'left' },
-      { header: words.columns.presenter, width: 0.3, align: 'left' },
+      { header: words.columns.time, width: 0.29, align: 'center' },
+      { header: words.columns.content, width: 0.43, align: 'left' },
+      { header: words.columns.presenter, width: 0.28, align: 'left' },
     ],
     rows: agenda.map((item) => [slotWords(item), capitalised(mendForm(item.text)), item.presenters.join('; ')]),
   };

@@ -9,10 +9,12 @@ import { inOneSentence, timeWords, venueWords } from './plan-time-words.ts';
 import { listOrParagraph, plainLines } from './punctuate-list.ts';
 
 const words = PAPER_WORDS.plan;
+/** More do not fit on the line of a heading. */
+const MOST_NAMED = 4;
 
 type TitledClause = PaperClause & { title: string };
 
-/** The section on the conference itself; its title names its clauses: "NỘI DUNG, THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN". */
+/** The section on the conference itself; its title names up to four clauses: "NỘI DUNG, THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN". */
 export function conferenceSection(facts: PlanPaperFacts, labels: PlanAppendixLabels): PaperSection {
   const main: TitledClause[] = [
     contentsClause(facts, labels),
@@ -21,11 +23,9 @@ export function conferenceSection(facts: PlanPaperFacts, labels: PlanAppendixLab
     participantsClause(facts),
   ].filter(hasBlocks);
   const extra = [linesClause(words.awards, facts.awards), mediaClause(facts)].filter(hasBlocks);
+  const named = main.map((clause) => clause.title).join(', ');
   return {
-    title: main
-      .map((clause) => clause.title)
-      .join(', ')
-      .toLocaleUpperCase('vi'),
+    title: main.length > MOST_NAMED ? words.conference : named.toLocaleUpperCase('vi'),
     clauses: [...main, ...extra],
   };
 }

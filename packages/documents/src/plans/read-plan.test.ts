@@ -159,9 +159,10 @@ describe('readPlan on any text', () => {
   ])(
     'stays quick on a million characters: %#',
     (text) => {
+      const extracted = extractPlainText(text);
       const before = performance.now();
-      readPlan(extractPlainText(text));
-      expect(performance.now() - before).toBeLessThan(4000);
+      readPlan(extracted);
+      expect(performance.now() - before).toBeLessThan(2000);
     },
     30_000,
   );

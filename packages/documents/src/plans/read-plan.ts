@@ -2,7 +2,7 @@ import type { ExtractedText } from '../reading/extracted-text.ts';
 import { settle } from './draft.ts';
 import { draftPlan } from './draft-plan.ts';
 import { findDoubts } from './find-doubts.ts';
-import { LONGEST_TEXT, readSource } from './lines/read-source.ts';
+import { readSource } from './lines/read-source.ts';
 import { PlanDocument } from './plan-document.ts';
 import type { Doubt, PlanReading } from './plan-reading.ts';
 
@@ -16,7 +16,6 @@ export function readPlan(text: ExtractedText): PlanReading {
   const { draft, warnings, doubts } = draftPlan(source);
   const { plain, places } = settle(draft, source.placesOf);
   const document = PlanDocument.parse(plain);
-  const length = text.lines.reduce((sum, line) => sum + line.text.length + 1, 0);
-  const unread: Doubt[] = length > LONGEST_TEXT ? [{ path: '', reason: 'unread-text' }] : [];
+  const unread: Doubt[] = source.isWhole ? [] : [{ path: '', reason: 'unread-text' }];
   return { document, places, doubts: [...unread, ...doubts, ...findDoubts(document)], warnings };
 }

@@ -50,8 +50,8 @@ interface Balanced {
 }
 
 /**
- * The narrowest column in which a centred text takes no more lines than at its widest, with as few lines as can be that begin with a
- * figure, hold one syllable or part a word of two. Both Word and Typst fill lines greedily, so the column alone decides the breaks.
+ * The narrowest column in which a centred text takes no more lines than at its widest, or one more where that keeps words together: few
+ * lines begin or end with a figure, hold one syllable or part a word or a name. Both Word and Typst fill lines greedily, so the column alone decides the breaks.
  */
 export function balanceLines(text: string, column: TextStyle & { mostMm: number }): Balanced {
   const key = JSON.stringify([text, column]);
@@ -72,14 +72,22 @@ function balance(text: string, { mostMm, ...style }: TextStyle & { mostMm: numbe
   const spaceMm = textWidthMm(' ', style);
   const wrapAt = (widthMm: number) => wrap(words, { widthMm, spaceMm });
   const widest = wrapAt(mostMm);
-  let best = { widthMm: mostMm, lines: widest };
+  let best = { widthMm: mostMm, lines: widest, cost: faults(widest) };
   for (let widthMm = mostMm; widthMm > mostMm / 3; widthMm -= 1) {
     const lines = wrapAt(widthMm);
-    if (lines.length > widest.length) break;
-    if (faults(lines) <= faults(best.lines)) best = { widthMm, lines };
+    const more = lines.length - widest.length;
+    if (more > 1) break;
+    const cost = faults(lines) + more * COST_OF_A_LINE;
+    if (cost < best.cost || (cost === best.cost && lines.length <= best.lines.length)) best = { widthMm, lines, cost };
   }
-  return { widthMm: Math.min(mostMm, best.widthMm + 0.3), longestMm: Math.max(...best.lines.map((line) => line.mm)) };
+  const longestMm = Math.max(...best.lines.map((line) => line.mm));
+  return { widthMm: Math.min(mostMm, longestMm + SLACK_MM), longestMm };
 }
+
+/** A line more is better than a parted word. */
+const COST_OF_A_LINE = 0.5;
+/** Word processors round advances a little. */
+const SLACK_MM = 0.8;
 
 interface Line {
   words: string[];
@@ -108,8 +116,10 @@ function faults(lines: readonly Line[]): number {
 
 function partsBadly(before: Line | undefined, after: Line): boolean {
   const [first = ''] = after.words;
-  const pair = `${before?.words.at(-1) ?? ''} ${first}`.toLocaleLowerCase('vi').replace(/[,;:.()]/g, '');
-  return after.words.length === 1 || /^\d/.test(first) || BOUND_PAIRS.has(pair);
+  const last = before?.words.at(-1) ?? '';
+  const pair = `${last} ${first}`.toLocaleLowerCase('vi').replace(/[,;:.()]/g, '');
+  const isName = [last, first].every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return after.words.length === 1 || /^\d/.test(first) || /^\d+$/.test(last) || isName || BOUND_PAIRS.has(pair);
 }
 
 function pairsOf(word: string): string[] {

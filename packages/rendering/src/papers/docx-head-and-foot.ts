@@ -6,7 +6,7 @@ import { twipsOfMm, twipsOfPt } from './twips.ts';
 const { sizesPt } = form;
 const GAP_UNDER_RULES_PT = 6;
 const GAP_OVER_FOOT_PT = 4;
-const DRAFT_MARK_MM = 30;
+const DRAFT_MARK_MM = 28;
 const BARE = { strokePt: null, padding: { sides: 0, ends: 0 }, hasHeader: false } as const;
 
 /** Ô 1 to 4: issuer and nation level with each other, number and date below. */
@@ -74,6 +74,7 @@ function draftBox(mark: string, columnMm: number): string {
     { sizePt: sizesPt.draftMark, bold: true },
     {
       before: twipsOfPt(8),
+      after: twipsOfPt(3),
       sides: twipsOfMm((columnMm - DRAFT_MARK_MM) / 2),
       borders: ['top', 'left', 'bottom', 'right'],
       strokePt: form.rule.strokePt,

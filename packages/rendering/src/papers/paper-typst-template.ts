@@ -20,7 +20,10 @@ export const PAPER_TYPST_TEMPLATE = String.raw`
   first-line-indent: (amount: form.firstLineIndentMm * 1mm, all: true),
 )
 // As in Word, a line does not break after a slash.
-#show regex("[^\\s]+/\\p{L}+-?"): it => box(baseline: form.line.belowEm * 1em, it)
+#let unbroken(words) = if words.contains("/") {
+  show regex("[^\\s]+/\\p{L}+-?"): it => box(baseline: form.line.belowEm * 1em, it)
+  words
+} else { words }
 #show heading: set text(size: size("body"), weight: "regular")
 #show heading: it => it.body
 
@@ -57,7 +60,7 @@ export const PAPER_TYPST_TEMPLATE = String.raw`
     {
       text(size: size("number"), paper.head.number)
       if paper.draftMark != none {
-        block(above: 6pt, stroke: hair, inset: (x: 6pt, y: 2pt), text(size: size("draftMark"), weight: "bold", paper.draftMark))
+        block(above: 6pt, width: 28mm, stroke: hair, inset: (y: 2pt), text(size: size("draftMark"), weight: "bold", paper.draftMark))
       }
     },
     text(size: size("placeAndDate"), style: "italic", paper.head.placeAndDate),
@@ -69,7 +72,7 @@ export const PAPER_TYPST_TEMPLATE = String.raw`
   set align(center)
   v(15pt, weak: true)
   heading(level: 1, block(above: 0pt, below: leading, text(size: size("typeName"), weight: "bold", paper.typeName)))
-  block(above: 0pt, below: 0pt, width: layout.subjectWidthMm * 1mm, text(size: size("subject"), weight: "bold", paper.subject))
+  block(above: 0pt, below: 0pt, width: layout.subjectWidthMm * 1mm, text(size: size("subject"), weight: "bold", unbroken(paper.subject)))
   rule(layout.subjectRuleMm)
   v(12pt, weak: true)
 }
@@ -89,7 +92,7 @@ export const PAPER_TYPST_TEMPLATE = String.raw`
     align: it.columns.map(column => if column.align == "left" { left } else if column.align == "right" { right } else { center }),
     stroke: hair, inset: (x: 4pt, y: 3.5pt),
     table.header(..it.columns.map(column => table.cell(align: center, strong(column.header)))),
-    ..it.rows.flatten(),
+    ..it.rows.flatten().map(unbroken),
   ))
 }
 
@@ -110,7 +113,7 @@ export const PAPER_TYPST_TEMPLATE = String.raw`
 #let blocks-of(blocks) = for it in blocks {
   if it.type == "heading" { heading-of(it) }
   else if it.type == "table" { table-of(it) }
-  else { for line in lines-of(it) { par(line) } }
+  else { for line in lines-of(it) { par(unbroken(line)) } }
 }
 
 // The last lines of the body stay with the signature: no page holds the signature alone.
@@ -121,8 +124,8 @@ export const PAPER_TYPST_TEMPLATE = String.raw`
     blocks-of(rest)
     let lines = lines-of(last)
     let final = lines.pop()
-    for line in lines { par(line) }
-    block(sticky: true, breakable: false, width: 100%, above: form.paragraphGapPt * 1pt + leading, par(final))
+    for line in lines { par(unbroken(line)) }
+    block(sticky: true, breakable: false, width: 100%, above: form.paragraphGapPt * 1pt + leading, par(unbroken(final)))
   } else { blocks-of(rest) }
 }
 
@@ -172,7 +175,7 @@ export const PAPER_TYPST_TEMPLATE = String.raw`
   let layout = paper.layout
   head(paper, layout)
   title(paper, layout)
-  for basis in paper.bases { par(emph(basis)) }
+  for basis in paper.bases { par(emph(unbroken(basis))) }
   body-of(paper.blocks)
   foot(paper)
   for appendix in paper.appendices { appendix-of(appendix) }

@@ -49,7 +49,7 @@ describe('createFileReader', () => {
   });
 
   it.each([
-    ['hangs', 'time', { timeoutMs: 300 }],
+    ['hangs', 'time', { timeoutMs: 3000 }],
     ['dies', 'closed', {}],
     ['fills the heap', 'memory', { heapMb: 32 }],
     ['fills buffers', 'memory', { growthMb: 300 }],

@@ -29,7 +29,10 @@ interface Waiting {
   reject: (cause: unknown) => void;
 }
 
-const STOPPED: ReadingResult = { ok: false, refusal: { code: 'reading-timed-out', detail: { reason: 'closed' } } };
+const stopped = (file: string): ReadingResult => ({
+  ok: false,
+  refusal: { code: 'reading-timed-out', detail: { file, reason: 'closed' } },
+});
 
 /**
  * `extractText` behind worker threads with a limit of memory and of time. A thread that dies or hangs is replaced, and its file refused
@@ -61,7 +64,7 @@ export function createFileReader({ workerUrl, workers = 2, limits = {} }: FileRe
   async function readInThread(file: FileToRead): Promise<ReadingResult> {
     const thread = idle.pop() ?? (await startThread());
     try {
-      if (isClosed) return STOPPED;
+      if (isClosed) return stopped(file.name);
       return await thread.read(file);
     } catch (cause) {
       await thread.stop();
@@ -82,7 +85,7 @@ export function createFileReader({ workerUrl, workers = 2, limits = {} }: FileRe
 
   return {
     extractText(file) {
-      if (isClosed) return Promise.resolve(STOPPED);
+      if (isClosed) return Promise.resolve(stopped(file.name));
       return new Promise((resolve, reject) => {
         line.push({ file, resolve, reject });
         serveNext();
@@ -90,7 +93,7 @@ export function createFileReader({ workerUrl, workers = 2, limits = {} }: FileRe
     },
     async close() {
       isClosed = true;
-      for (const waiting of line.splice(0)) waiting.resolve(STOPPED);
+      for (const waiting of line.splice(0)) waiting.resolve(stopped(waiting.file.name));
       idle.length = 0;
       await Promise.all([...running].map((thread) => thread.stop()));
     },

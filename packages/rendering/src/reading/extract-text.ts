@@ -26,24 +26,31 @@ export async function extractText(
   try {
     return { ok: true, value: await readByKind(file, limits) };
   } catch (cause) {
-    if (cause instanceof ReadingRefused) return { ok: false, refusal: cause.refusal };
+    if (cause instanceof ReadingRefused) return { ok: false, refusal: withFile(cause.refusal, file.name) };
     throw cause;
   }
 }
 
+const MEGABYTE = 1024 * 1024;
+
+/** Every sentence about a file names it. */
+function withFile({ code, detail }: ReadingRefusal, file: string): ReadingRefusal {
+  return { code, detail: { file, ...detail } };
+}
+
 async function readByKind({ name, bytes }: FileToRead, limits: ReadingLimits): Promise<ExtractedText> {
-  if (bytes.length === 0) throw new ReadingRefused('file-empty', { name });
+  if (bytes.length === 0) throw new ReadingRefused('file-empty');
   if (bytes.length > limits.fileBytes) {
-    throw new ReadingRefused('file-too-large', { name, bytes: bytes.length, limit: limits.fileBytes });
+    throw new ReadingRefused('file-too-large', { limitMegabytes: Math.floor(limits.fileBytes / MEGABYTE) });
   }
   const kind = detectFileKind(bytes);
   refuseLockedAndOld(kind);
   const declared = declaredType(name);
-  if (kind.kind === 'zip') return readZip({ name, bytes }, declared, limits);
-  if (declared !== null && declared !== FOUND_AS[kind.kind]) throw lies(name, declared, foundIn(kind));
+  if (kind.kind === 'zip') return readZip(bytes, declared, limits);
+  if (declared !== null && declared !== FOUND_AS[kind.kind]) throw lies(declared, foundIn(kind));
   if (kind.kind === 'pdf') return extractPdf(bytes, limits);
   if (kind.kind === 'text') return extractTxt(bytes, limits);
-  throw new ReadingRefused('file-type-unknown', { name, found: foundIn(kind) });
+  throw new ReadingRefused('file-type-unknown', { found: foundIn(kind) });
 }
 
 const FOUND_AS: Readonly<Record<FileKind['kind'], string | null>> = {
@@ -73,19 +80,19 @@ function declaredType(name: string): string | null {
 }
 
 /** A zip may be a Word document or anything else; only its content tells, so a lie comes out while reading. */
-function readZip({ name, bytes }: FileToRead, declared: string | null, limits: ReadingLimits): ExtractedText {
+function readZip(bytes: Uint8Array, declared: string | null, limits: ReadingLimits): ExtractedText {
   const isLie = declared !== null && declared !== 'docx';
   try {
     const text = extractDocx(bytes, limits);
-    if (isLie) throw lies(name, declared, 'docx');
+    if (isLie) throw lies(declared, 'docx');
     return text;
   } catch (cause) {
     if (!(cause instanceof ReadingRefused) || cause.refusal.code !== 'file-type-unknown') throw cause;
     const found = cause.refusal.detail.found ?? 'zip';
-    throw declared === null ? new ReadingRefused('file-type-unknown', { name, found }) : lies(name, declared, found);
+    throw declared === null ? new ReadingRefused('file-type-unknown', { found }) : lies(declared, found);
   }
 }
 
-function lies(name: string, declared: string, found: string | number): ReadingRefused {
-  return new ReadingRefused('file-type-lies', { name, declared, found });
+function lies(declared: string, found: string | number): ReadingRefused {
+  return new ReadingRefused('file-type-lies', { extension: `.${declared}`, found });
 }

@@ -1,4 +1,4 @@
-import type { FileRefusal } from '@openpar/application';
+import type { FileRefusal } from '@openpar/documents';
 
 /** Why a file could not be read; the one list (`FILE_REFUSALS`) stands beside the port of the application layer. */
 export type ReadingRefusalCode = FileRefusal;

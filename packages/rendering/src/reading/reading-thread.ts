@@ -46,7 +46,7 @@ interface Outcome {
 function readWithin(worker: Worker, file: FileToRead, limits: ReadingLimits): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const lose = (reason: string) =>
-      finish(() => resolve({ result: costsTooMuch(reason, limits), isThreadLost: true }));
+      finish(() => resolve({ result: costsTooMuch(reason, file.name, limits), isThreadLost: true }));
     const timer = setTimeout(() => lose('time'), limits.timeoutMs);
     // The heap limit does not count buffers, which is where an unpacked stream lies.
     const before = process.memoryUsage.rss();
@@ -82,7 +82,7 @@ function isOutOfMemory(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
-function costsTooMuch(reason: string, limits: ReadingLimits): ReadingResult {
+function costsTooMuch(reason: string, file: string, limits: ReadingLimits): ReadingResult {
   const seconds = Math.round(limits.timeoutMs / 1000);
-  return { ok: false, refusal: { code: 'reading-timed-out', detail: { reason, seconds } } };
+  return { ok: false, refusal: { code: 'reading-timed-out', detail: { file, reason, seconds } } };
 }

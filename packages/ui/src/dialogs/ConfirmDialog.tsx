@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import { useUiMessages } from '../language/language-context.ts';
@@ -30,14 +30,14 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     <dialog ref={dialog} className={classes.dialog} aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{title}</h2>
       <div className={classes.body}>{children}</div>
-      <Group justify="flex-end" gap="sm">
+      <div className={classes.acts}>
         <Button variant="default" onClick={onClose}>
           {text.cancel}
         </Button>
         <Button {...(isDangerous ? { color: 'red.9' } : {})} disabled={isBusy ?? false} onClick={onConfirm}>
           {confirmLabel}
         </Button>
-      </Group>
+      </div>
     </dialog>
   );
 }

@@ -9,8 +9,8 @@ interface AppShellProps {
   banner?: ReactNode;
   /** Who works here, and how to change or leave. */
   account: ReactNode;
-  /** The links to the parts of the system. */
-  navigation: ReactNode;
+  /** The links to the parts of the system; `null` before there is anything to go to. */
+  navigation: ReactNode | null;
   children: ReactNode;
 }
 
@@ -18,7 +18,7 @@ interface AppShellProps {
 export function AppShell({ realmName, banner, account, navigation, children }: AppShellProps) {
   const text = useUiMessages();
   return (
-    <div className={classes.shell}>
+    <div className={navigation === null ? `${classes.shell} ${classes.plain}` : classes.shell}>
       <a className={classes.skip} href="#content">
         {text.skipToContent}
       </a>
@@ -33,9 +33,11 @@ export function AppShell({ realmName, banner, account, navigation, children }: A
         </p>
         <div className={classes.account}>{account}</div>
       </header>
-      <nav className={classes.navigation} aria-label={text.mainNavigation}>
-        {navigation}
-      </nav>
+      {navigation === null ? null : (
+        <nav className={classes.navigation} aria-label={text.mainNavigation}>
+          {navigation}
+        </nav>
+      )}
       <main className={classes.content} id="content" tabIndex={-1}>
         {children}
       </main>

@@ -77,6 +77,7 @@ export function ArrangementForm({ conference }: { conference: ConferenceView }) 
           <DateField id={DAY} label={text.day} value={arrangement.day} onChange={setDay} error={messageOf(DAY)} />
           <SelectField
             label={text.session}
+            hint={text.sessionHint}
             value={session}
             onChange={setSession}
             options={[

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import type { ConferenceView, PaperFormat } from '@openpar/contract';
-import { getPaper, PAPERS_OF_CONFERENCE } from '@openpar/contract';
+import type { ConferenceView } from '@openpar/contract';
+import { getPaper } from '@openpar/contract';
+import { PAPERS_OF_CONFERENCE, type PaperFormat } from '@openpar/documents';
 import { Notice, SelectField } from '@openpar/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -25,7 +25,7 @@ export function WaitingTasks({ tasks }: { tasks: Home['tasksToAcknowledge'] }) {
         {tasks.map((task) => (
           <Entry
             key={task.id}
-            title={task.text}
+            title={<Link to="/tasks">{task.text}</Link>}
             notes={[
               (task.isAsked ? text.askedBy : text.givenBy)(task.hostName),
               dueOf(task) === null ? '' : text.due(dueOf(task) ?? ''),

@@ -33,7 +33,6 @@ function OnePlan({ reading }: { reading: PlanReadingView }) {
   return (
     <OpenPlanContext value={plan}>
       <Page
-        above={text.above}
         title={document.title ?? document.conferenceName ?? reading.fileName}
         lead={text.broughtIn(reading.broughtInBy, showInstant(reading.broughtInAt))}
         actions={<ConferenceAct reading={reading} />}

@@ -17,10 +17,10 @@ export function MyTasksPage() {
         {({ leading, cooperating }) => (
           <>
             <Section title={text.leading}>
-              <TaskEntries tasks={leading} empty={text.empty} />
+              <TaskEntries tasks={leading} empty={text.empty} isOwn />
             </Section>
             <Section title={text.cooperating}>
-              <TaskEntries tasks={cooperating} empty={text.emptyCooperating} />
+              <TaskEntries tasks={cooperating} empty={text.emptyCooperating} isOwn={false} />
             </Section>
           </>
         )}
@@ -29,12 +29,12 @@ export function MyTasksPage() {
   );
 }
 
-function TaskEntries({ tasks, empty }: { tasks: readonly TaskView[]; empty: string }) {
+function TaskEntries({ tasks, empty, isOwn }: { tasks: readonly TaskView[]; empty: string; isOwn: boolean }) {
   if (tasks.length === 0) return <p className={classes.empty}>{empty}</p>;
   return (
     <ul className={classes.entries}>
       {tasks.map((task) => (
-        <TaskEntry key={task.id} task={task} />
+        <TaskEntry key={task.id} task={task} isOwn={isOwn} />
       ))}
     </ul>
   );

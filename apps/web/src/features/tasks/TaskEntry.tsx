@@ -8,20 +8,17 @@ import { tasksTexts } from './messages/tasks-texts.ts';
 import { useAcknowledgeTask } from './task-queries.ts';
 import classes from './tasks.module.css';
 
-/** One task of the own unit: what, from whom, by when, with whom, and the word that it has arrived. */
-export function TaskEntry({ task }: { task: TaskView }) {
+/** One task: what, by when, with whom, from whom, and the word that it has arrived. Of its own tasks a unit need not be told who leads. */
+export function TaskEntry({ task, isOwn }: { task: TaskView; isOwn: boolean }) {
   const text = useMessages(tasksTexts).task;
   const due = task.dueText ?? (task.dueDay === null ? text.noDue : showDate(task.dueDay));
+  const giver = (task.isAsked ? text.asked : text.given)(task.hostName);
   const further = [
     { term: text.due, value: due },
-    { term: text.lead, value: task.leadUnitName },
+    ...(isOwn ? [] : [{ term: text.lead, value: task.leadUnitName }]),
     { term: text.cooperating, value: task.cooperating.join('; ') },
     { term: text.product, value: task.products.join('; ') },
-    { term: text.conference, value: task.conferenceName },
-    {
-      term: text.givenAt,
-      value: `${showInstant(task.handedOutAt)}, ${(task.isAsked ? text.asked : text.given)(task.hostName)}`,
-    },
+    { term: text.conference, value: `${task.conferenceName} (${giver}, ${showInstant(task.handedOutAt)})` },
   ];
   return (
     <li className={classes.entry}>

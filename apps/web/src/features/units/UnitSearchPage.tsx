@@ -33,7 +33,7 @@ export function UnitSearchPage() {
   );
   return (
     <Page title={text.title} lead={text.lead}>
-      <div role="search" className={classes.fields}>
+      <div className={classes.fields}>
         <TextField kind="search" label={text.label} value={typed} onChange={setTyped} />
         {sessionDay === undefined ? null : (
           <DateField label={text.day} value={search.day ?? sessionDay} onChange={setDay} />

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSampleBodies } from './build-sample-bodies.ts';
 import { inventHolder } from './invent-holder.ts';
 import { REAL_SIGNERS } from './person-names.data.ts';
-import { territoriesOf2024 } from './testing/territories-of-2024.ts';
+import { territoriesOf2024 } from './testing/sample-lists.ts';
 
 function aCommune(changes: Partial<Unit> = {}): Unit {
   return {

@@ -109,7 +109,15 @@ export const COMMUNE_BODIES: readonly BodyPattern[] = [
   section('DCXD', 'Địa chính - Nông nghiệp - Xây dựng và Môi trường', [
     post(`${CIVIL_SERVANT} Địa chính - Nông nghiệp - Xây dựng và Môi trường`, 'officer'),
   ]),
-  section('CHQS', 'Ban Chỉ huy Quân sự', [post('Chỉ huy trưởng Ban Chỉ huy Quân sự', 'head')]),
+  {
+    suffix: 'UBND.CHQS',
+    kind: 'section',
+    name: 'Ban Chỉ huy Quân sự',
+    fullName: 'Ban Chỉ huy Quân sự',
+    relation: 'under',
+    to: 'UBND',
+    posts: [post('Chỉ huy trưởng', 'head')],
+  },
   {
     ...section('TNTKQ', 'Tiếp nhận và Trả kết quả', [
       heldBy(post('Trưởng bộ phận', 'head', ['one-stop']), 'UBND', 3),

@@ -12,7 +12,7 @@ import {
 import { bodyNameKey } from '@openpar/formats';
 import { describe, expect, it } from 'vitest';
 import { directoryOf } from './testing/directory-of.ts';
-import { territoriesOf2024 } from './testing/territories-of-2024.ts';
+import { territoriesOf2024 } from './testing/sample-lists.ts';
 
 const SEEDS = new URL('../../../../documents/cases/plans/seed/', import.meta.url);
 

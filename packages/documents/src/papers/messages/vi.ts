@@ -15,6 +15,7 @@ export const PAPER_WORDS = {
     purposesAndRequirements: 'MỤC ĐÍCH, YÊU CẦU',
     purposes: 'Mục đích',
     requirements: 'Yêu cầu',
+    conference: 'NỘI DUNG VÀ HÌNH THỨC TỔ CHỨC HỘI NGHỊ',
     contents: 'Nội dung',
     programmeAt: (label: string) => `Chương trình Hội nghị tại ${label} kèm theo.`,
     form: 'Hình thức',

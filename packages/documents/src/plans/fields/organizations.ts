@@ -9,8 +9,8 @@ import {
 
 /** The bodies that a description of people names, as written; a generic plural ("các phòng, ban") counts as one. */
 export function readOrganizations(description: Span): Span[] {
-  const named = trimmed(withoutBrackets(afterListColon(description)));
-  return split(named, /;/g)
+  return split(withoutBrackets(description), /;/g)
+    .map((part) => trimmed(afterListColon(part)))
     .flatMap((part) => splitBodies(part))
     .flatMap(bodyIn);
 }
@@ -36,6 +36,7 @@ function separates(mark: string, before: string, after: string, afterText: strin
   if (/^bộ nội vụ|^bộ (?:tài chính|tư pháp)/.test(after) && /vụ [^,]*$/.test(before)) return false;
   const isList = LIST_NOUN.test(after) && !/^[\p{L}]+ \p{Lu}/u.test(afterText);
   if (mark.startsWith(',')) return !isList;
+  if (/(?:^|\s)báo$/.test(before)) return false;
   if (/^(?:các )?cơ quan (?:ngành dọc|trung ương)/.test(after)) return true;
   if (
     /(?:văn phòng|đoàn đbqh|đoàn đại biểu quốc hội|hđnd|hội đồng nhân dân)$/.test(before) &&
@@ -60,13 +61,14 @@ function withoutBrackets(span: Span): Span {
   return bracket > 0 ? cut(span, 0, bracket) : span;
 }
 
-function bodyIn(part: Span, _at: number, parts: readonly Span[]): Span[] {
+function bodyIn(part: Span, at: number, parts: readonly Span[]): Span[] {
   if (OFFICER_POST.test(part.key)) return [];
   const head = ORGANIZATION_HEAD.exec(part.key);
   if (!head) return [];
   const body = trimmed(cut(part, head.index, endOfBody(part.key, head.index)));
-  const isBare =
-    /^(?:ubnd|hđnd)$/.test(body.key) && parts.length > 1 && STARTS_WITH_ROLE.test(parts[_at + 1]?.key ?? '');
+  const next = parts[at + 1];
+  const isJoined = next !== undefined && next.start - part.end > ', '.length;
+  const isBare = /^(?:ubnd|hđnd)$/.test(body.key) && isJoined && STARTS_WITH_ROLE.test(next.key);
   return isBare || body.text === '' ? [] : [body];
 }
 

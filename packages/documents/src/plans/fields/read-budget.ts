@@ -47,7 +47,7 @@ function sourceIn(statement: Span): Span | null {
 
 function heldBy(statement: Span): Span[] {
   const match =
-    /(?:cấp|giao|phân bổ|bố trí)\s(?:cho|trong dự toán (?:của|chi của)|về)\s/.exec(statement.key) ??
+    /(?:cấp|giao|phân bổ|bố trí)\s(?:cho|tại|trong dự toán (?:của|chi của)|về)\s/.exec(statement.key) ??
     /(?:dự toán|kinh phí)[^,;.]{0,60}?\scủa\s(?=(?:văn phòng|phòng|sở|trung tâm|ban))/.exec(statement.key);
   if (!match) return [];
   const from = match.index + match[0].length;

@@ -29,7 +29,10 @@ export function readChairs(statement: Span): Chair[] {
   );
   const mark = CHAIRS_MARK.exec(bare.key);
   const words = mark && mark.index > 0 ? trimmed(cut(bare, 0, mark.index)) : bare;
-  return split(words, /;\s|\s?(?:,|và)\s(?=(?:đồng chí|đ\/c|ông|bà)\s)/g).flatMap(chairIn);
+  return split(
+    words,
+    /;\s|\s?(?:,|và)\s(?=(?:đồng chí|đ\/c|ông|bà)\s)|\svà\s(?=(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng)\s)/g,
+  ).flatMap(chairIn);
 }
 
 function chairIn(words: Span): Chair[] {

@@ -9,10 +9,14 @@ import { readDeadline } from './read-deadline.ts';
 type Conclusion = Draft<PlanDocument['conclusions'][number]>;
 
 /** Numbered conclusions; an unnumbered paragraph belongs to the item above it. */
-export function readConclusions(outline: Outline, whole: Span): Conclusion[] {
+export function readConclusions(outline: Outline, whole: Span, year: number | null): Conclusion[] {
   const items: Span[] = [];
   for (const node of outline.children) collect(node, items, whole);
-  return items.map((text) => ({ text, units: unitsIn(text), deadline: readDeadline(text, false, true) }));
+  return items.map((text) => ({
+    text,
+    units: unitsIn(text),
+    deadline: readDeadline(text, { takesWithin: true, year }),
+  }));
 }
 
 function collect(node: OutlineNode, items: Span[], whole: Span): void {

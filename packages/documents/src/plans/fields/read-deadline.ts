@@ -9,6 +9,10 @@ const LIMIT =
   '(?:hoàn thành|hoàn tất|xong|kết thúc)\\s(?:trước|chậm nhất|trong|vào|xong trước)?(?:\\s?(?:là|trong|vào))?\\s?|(?:xong\\s)?(?:trước|chậm nhất|muộn nhất)(?:\\s(?:là|trong|vào|đến))*\\s|(?:hạn|thời hạn|thời gian)(?:\\s\\p{L}+){0,3}\\s?:?\\s(?:trước|chậm nhất|trong)?\\s?|đến hết\\s|trong\\s';
 const DEADLINE = new RegExp(`(?<![\\p{L}])(?:${LIMIT})${WHEN}(?![\\p{L}])`, 'gu');
 
+/** "trước ngày hội nghị 03 ngày": a limit without a date. */
+const BEFORE_EVENT =
+  /(?:(?:hoàn thành|xong)\s)?trước\s(?:ngày\s)?(?:khi\s)?(?:diễn ra\s|tổ chức\s|khai mạc\s)?hội nghị(?:\s(?:ít nhất|tối thiểu))?\s(?:là\s)?\d{1,2}\sngày|(?:(?:hoàn thành|xong)\s)?trước\s\d{1,2}\sngày\s(?:so với ngày\s|diễn ra\s|tổ chức\s)?(?:diễn ra\s|tổ chức\s)?hội nghị/;
+
 /** Where a deadline phrase begins in folded words; `null` when there is none. */
 export function deadlineAt(key: string): number | null {
   return firstDeadline(key)?.index ?? null;
@@ -23,16 +27,26 @@ function firstDeadline(key: string, takesWithin = false): RegExpMatchArray | nul
   return null;
 }
 
+export interface DeadlineOptions {
+  isWhole?: boolean;
+  takesWithin?: boolean;
+  /** Year of a date that has none. */
+  year?: number | null;
+}
+
 /**
  * The date that a task must be done by. With `isWhole` the words are a deadline cell and all of them are it; with `takesWithin` a bare
  * "trong quý III/2026" at the end of a clause counts too.
  */
-export function readDeadline(words: Span, isWhole: boolean, takesWithin = false): Draft<PlanTask>['deadline'] {
-  const match = isWhole ? null : firstDeadline(words.key, takesWithin);
+export function readDeadline(
+  words: Span,
+  { isWhole = false, takesWithin = false, year = null }: DeadlineOptions = {},
+): Draft<PlanTask>['deadline'] {
+  const match = isWhole ? null : (firstDeadline(words.key, takesWithin) ?? BEFORE_EVENT.exec(words.key));
   if (!isWhole && !match) return null;
   const raw = trimmed(match ? cut(words, match.index ?? 0, (match.index ?? 0) + match[0].length) : words);
   if (raw.text === '') return null;
-  return { raw, value: derived(valueOf(raw.key, yearIn(words.key)), raw) };
+  return { raw, value: derived(isoOf(raw.key, yearIn(words.key) ?? year), raw) };
 }
 
 function yearIn(key: string): number | null {
@@ -40,7 +54,7 @@ function yearIn(key: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-function valueOf(key: string, year: number | null): string | null {
+function isoOf(key: string, year: number | null): string | null {
   const dates = parseVietnameseDates(key).filter(({ month }) => month !== null);
   const date = dates[dates.length - 1];
   if (date) return formatIsoPartial({ ...date, year: date.year ?? year });

@@ -25,7 +25,9 @@ export function readContentKinds(text: Span): ContentKind[] {
   for (const clause of text.key.split(/[;.]\s|,\s/)) collect(clause.trim(), kinds);
   if (kinds.has('conclusion'))
     for (const kind of ['discussion'] as const) if (!/thảo luận|trao đổi|tham luận/.test(text.key)) kinds.delete(kind);
-  if (kinds.has('discussion') && !/đối thoại/.test(text.key)) kinds.delete('dialogue');
+  if (kinds.has('discussion') && kinds.has('dialogue')) {
+    kinds.delete(/^(?:trao đổi|thảo luận|tham luận)/.test(text.key) ? 'dialogue' : 'discussion');
+  }
   return kinds.size === 0 ? ['other'] : [...kinds];
 }
 

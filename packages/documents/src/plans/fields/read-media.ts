@@ -31,7 +31,7 @@ export function readMediaTasks(
 }
 
 function reportingWords(line: Span): Span | null {
-  const match = /(?:(?:tham )?dự(?:,| và) )?(?:đưa tin|ghi hình|viết bài|tuyên truyền)[^)]*/.exec(line.key);
+  const match = /(?:(?:tham )?dự(?:,| và) )?(?:đưa tin|ghi hình|viết bài|tuyên truyền)[^):]*/.exec(line.key);
   return match ? trimmed(cut(line, match.index, match.index + match[0].length)) : null;
 }
 

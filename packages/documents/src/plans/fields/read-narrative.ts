@@ -12,8 +12,8 @@ export interface Narrative {
 
 const TIME =
   /^(?:(?:vào\s)?(?:sáng|chiều|tối)\s(?:(?:ngày|thứ)\s)?|(?:vào\s)?(?:lúc\s)?ngày\s|trong (?:ngày|hai ngày|02 ngày|các ngày)\s)[^.;]*?\d/;
-const TIME_END = /,\s(?=tại|đồng chí|ubnd|ủy ban|sở|phòng|dưới)|\stại\s|,\s?đ\/c/;
-const CHAIR = /(?:^|,\s|\s)(?<who>(?:đồng chí|đ\/c|ông|bà)\s[^.;]{3,140}?)\s(?:đã\s)?chủ trì\s/;
+const TIME_END = /,\s(?=tại|do |đồng chí|ubnd|ủy ban|sở|phòng|dưới)|\stại\s|,\s?đ\/c/;
+const CHAIR = /(?:^|,\s|\s)(?<who>(?:đồng chí|đ\/c|ông|bà)\s[^.;]{3,140}?)\s(?:đã\s)?chủ trì(?=\s|$)/;
 
 /** Reads the first paragraphs of a notice or report sentence by sentence; each part is taken where it is said first. */
 export function readNarrative(paragraphs: readonly Span[]): Narrative {
@@ -30,9 +30,23 @@ export function readNarrative(paragraphs: readonly Span[]): Narrative {
 
 function timeIn(sentence: Span): Span | null {
   const start = TIME.exec(sentence.key);
-  if (!start) return null;
+  if (!start || !/hội nghị/.test(sentence.key) || /(?:ký |đã )ban hành/.test(sentence.key))
+    return plannedTimeIn(sentence);
   const end = TIME_END.exec(sentence.key);
-  return trimmed(cut(sentence, 0, end ? end.index : start[0].length));
+  return trimmed(cut(sentence, 0, end?.index ?? /,\s|$/.exec(sentence.key)?.index));
+}
+
+/** "Hội nghị dự kiến được tổ chức vào chiều ngày 19/12/2025 tại …". */
+function plannedTimeIn(sentence: Span): Span | null {
+  const match =
+    /hội nghị[^.;]{0,80}?(?:tổ chức|diễn ra)\s(?<when>(?:dự kiến\s)?(?:vào\s|trong\s|từ\s)?(?:lúc\s)?(?:\d|sáng|chiều|buổi|ngày|tháng|½|quý|cuối|đầu)[^.;]*)/.exec(
+      sentence.key,
+    );
+  const when = match?.groups?.when;
+  if (!match || !when || !/\d/.test(when)) return null;
+  const from = sentence.key.indexOf(when, match.index);
+  const end = TIME_END.exec(sentence.key.slice(from));
+  return trimmed(cut(sentence, from, end ? from + end.index : undefined));
 }
 
 function venueIn(sentence: Span): Span | null {

@@ -174,5 +174,6 @@ function levelOf(key: string, group: Group, own: PlanLevel): PlanLevel {
 }
 
 function levelOfPosts(key: string, own: PlanLevel): PlanLevel {
+  if (/(?:^|\s)báo (?:và|(?!cáo)\p{L}+ (?:đến|dự))|phát thanh(?:,| và| -) truyền hình/u.test(key)) return 'province';
   return /(?<!\p{L})(?:trưởng thôn|trưởng bản|chi bộ|tổ trưởng)/u.test(key) ? 'village' : own;
 }

@@ -23,7 +23,7 @@ const DECIDES = '(?:ban hành|xây dựng|lập|tổ chức|thông báo|triển 
 const ENACTS = new RegExp(`(?:^|[;.,:]\\s)(?=${BODY}(?![\\p{L}])[^;.]{0,140}?\\s${DECIDES}\\s)`, 'gu');
 const NEXT_SENTENCE = /[;.]\s(?=(?:căn cứ|thực hiện|theo|xét|để|nhằm)\s)/g;
 
-export function readPreamble(blocks: readonly Block[]): Preamble {
+export function readPreamble(blocks: readonly Block[], isDigest = false): Preamble {
   const preamble: Preamble = { bases: [], rationale: null, enacting: null, others: [], length: 0 };
   for (const block of blocks) {
     if (block.type !== 'paragraph') break;
@@ -31,7 +31,8 @@ export function readPreamble(blocks: readonly Block[]): Preamble {
     if (block.marker && !(isBasis && block.marker.rank >= 6)) break;
     const isPart = !isBasis && readLabel(block.words) !== null;
     if (isPart) break;
-    for (const sentence of sentencesOf(block.words)) file(sentence, preamble);
+    if (isDigest) preamble.others.push(block.words);
+    else for (const sentence of sentencesOf(block.words)) file(sentence, preamble);
     preamble.length += 1;
     if (preamble.enacting && /như sau\s?[:.]?$/.test(block.words.key)) break;
   }

@@ -30,6 +30,7 @@ export function readProducts(text: Span, stated: Span | null): Span[] {
   const products = reported ? [reported] : [];
   for (const match of text.key.matchAll(MAKES)) {
     const end = match.index + match[0].length;
+    if (products.some((product) => product.end > text.start + match.index + 1)) continue;
     const verb = match.groups?.verb ?? '';
     if (verb === 'in' && !/^\s(?:ấn|tài|giấy)/.test(text.key.slice(end))) continue;
     const action = cut(text, end - verb.length, end);

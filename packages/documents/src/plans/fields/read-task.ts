@@ -21,6 +21,8 @@ export interface TaskReading {
   collaborators: readonly Span[];
   products: readonly Span[];
   category: PlanTask['category'];
+  /** The deadline, with the year that a date without one falls in. */
+  deadlineIn: (year: number | null) => Draft<PlanTask>['deadline'];
 }
 
 const ADVISES = /^(?:tham mưu(?:,? giúp)?|giúp)(?:\s(?:cho|với|trình))?(?=\s)/;
@@ -37,7 +39,9 @@ export function readTask(
   const { action, object } = readAction(text, head.verbAt);
   const partners = [...head.partners, ...laterPartners(text, head.verbAt), ...(extra.collaborators ?? [])];
   const products = readProducts(text, extra.product ?? null);
-  const deadline = readDeadline(extra.deadline ?? text, extra.deadline != null);
+  const isWhole = extra.deadline != null;
+  const words = extra.deadline ?? text;
+  const deadlineIn = (year: number | null) => readDeadline(words, { isWhole, year });
   const category = categoryOf({ text, action, object });
   return {
     draft: {
@@ -48,7 +52,7 @@ export function readTask(
       object,
       collaborators: partners,
       products,
-      deadline,
+      deadline: deadlineIn(null),
       category: derived(category, text),
     },
     text,
@@ -59,6 +63,7 @@ export function readTask(
     collaborators: partners,
     products,
     category,
+    deadlineIn,
   };
 }
 
@@ -95,6 +100,8 @@ function readHead(text: Span): TaskHead {
 
 /** "Trên cơ sở dự trù của …, " and "Căn cứ …, " before the task itself. */
 function skipGround(key: string): number {
+  const standing = /^là (?:cơ quan|đơn vị|đầu mối)[^,;]{0,60},\s/.exec(key);
+  if (standing) return standing[0].length;
   const ground =
     /^(?:trên cơ sở|căn cứ|theo|sau khi|trong thời gian|để|nhằm|trước khi)\s[^;]{5,200}?,\s(?=(?:có trách nhiệm|chủ trì|phối hợp|tham mưu|chuẩn bị|xây dựng|chủ động|lập|tổ chức)\s)/.exec(
       key,

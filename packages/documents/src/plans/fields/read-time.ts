@@ -71,6 +71,17 @@ function datesIn(key: string, year: number | null): Dates {
   const found = parseVietnameseDates(key).filter(({ month }) => month !== null);
   const stated = found.find((date) => date.year !== null)?.year ?? null;
   const [first, second] = found;
+  const days = dayRange(key);
+  if (days !== null && first?.day === days.last) {
+    const of = first.year ?? stated ?? year;
+    const start = formatIsoPartial({ ...first, day: days.first, year: of });
+    return {
+      kinds: ['exact'],
+      start,
+      end: formatIsoPartial({ ...first, year: of }),
+      isInferred: start !== null && stated === null,
+    };
+  }
   if (first) {
     const of = first.year ?? stated ?? year;
     const start = formatIsoPartial({ ...first, year: of });
@@ -86,8 +97,14 @@ function datesIn(key: string, year: number | null): Dates {
   return monthOrQuarter(key, year);
 }
 
+/** "ngày 15 và 16/7", "từ ngày 15 đến ngày 16 tháng 7": two days of one month. */
+function dayRange(key: string): { first: number; last: number } | null {
+  const match = /ngày\s(\d{1,2})\s?(?:-|và|đến)\s?(?:hết\s)?(?:ngày\s)?(\d{1,2})(?=\s?\/\s?\d|\stháng)/.exec(key);
+  return match ? { first: Number(match[1]), last: Number(match[2]) } : null;
+}
+
 function monthOrQuarter(key: string, year: number | null): Dates {
-  const month = /tháng\s+(\d{1,2})(?!\d)(?:\s*(?:năm|[/.-])\s*(\d{4}))?/.exec(key);
+  const month = /(?:tháng\s+|ngày[\s._…]{0,12}\/\s?)(\d{1,2})(?!\d)(?:\s*(?:năm|[/.-])\s*(\d{4}))?/.exec(key);
   if (month && Number(month[1]) >= 1 && Number(month[1]) <= 12) {
     const start = formatIsoPartial({ year: month[2] ? Number(month[2]) : year, month: Number(month[1]) });
     return { kinds: ['month_only'], start, end: null, isInferred: start !== null && !month[2] };

@@ -61,7 +61,8 @@ function withoutLead(statement: Span): Span {
 function partAddress(words: Span): { name: Span; address: Span | null } {
   const open = words.key.indexOf('(');
   const outside = open > 0 ? trimmed(cut(words, 0, open)) : words;
-  const inside = open > 0 ? trimmed(cut(words, open + 1, Math.max(open + 1, words.key.lastIndexOf(')')))) : null;
+  const inside =
+    open > 0 ? withoutAddressWord(trimmed(cut(words, open + 1, Math.max(open + 1, words.key.lastIndexOf(')'))))) : null;
   const isAddress = inside !== null && !/dự kiến|thông báo|giấy mời/.test(inside.key);
   const comma =
     /,\s(?=(?:số|đường|thôn|bản|khu phố|tổ dân phố|tổ|ấp|phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp|tỉnh|địa chỉ|đặc khu|khối|khóm|km)(?:\.|\s))/.exec(
@@ -71,6 +72,10 @@ function partAddress(words: Span): { name: Span; address: Span | null } {
   const at = comma ?? short;
   if (at) return { name: trimmed(cut(outside, 0, at.index)), address: trimmed(cut(outside, at.index + at[0].length)) };
   return { name: outside, address: isAddress ? inside : null };
+}
+
+function withoutAddressWord(address: Span): Span {
+  return cut(address, /^địa chỉ\s?:?\s?/.exec(address.key)?.[0].length ?? 0);
 }
 
 function statusOf(key: string, isOwnLine: boolean): Status {

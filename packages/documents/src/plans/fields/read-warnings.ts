@@ -1,4 +1,3 @@
-import type { Place } from '../../reading/extracted-text.ts';
 import type { PlanSource } from '../lines/read-source.ts';
 import { cut, isCapitals, type Span } from '../lines/span.ts';
 import type { Outline } from '../outline/build-outline.ts';

@@ -20,8 +20,13 @@ function byVerb(verb: string, object: string): TaskCategory | null {
     /trao thưởng|trao giải|khen thưởng|trao giấy khen/.test(object)
   )
     return 'award';
-  if (/^(?:tham dự|dự$|dự )/.test(verb)) return 'attendance';
-  if (/^mời/.test(verb)) return 'invitation';
+  if (/^(?:tham dự|dự(?! thảo| trù| toán))/.test(verb)) return 'attendance';
+  if (
+    /^(?:theo dõi|đôn đốc|kiểm tra|giám sát)/.test(verb) &&
+    /^(?:việc|các cơ quan|các đơn vị)?\s?(?:thực hiện|triển khai)/.test(object)
+  )
+    return 'other';
+  if (/^mời|, mời$/.test(verb)) return 'invitation';
   if (/^(?:dự trù|thanh quyết toán|quyết toán)/.test(verb)) return 'budget';
   if (/^(?:tham luận|phát biểu)/.test(verb)) return 'speech';
   if (

@@ -17,6 +17,8 @@ export interface Zones {
 const NUMBERED = /^(?:[ivx]{1,5}[.)\s]|\d{1,2}[.)]|[-+*•–])\s?\S/;
 const STARTERS =
   /^(?:căn cứ|thực hiện|theo |để |nhằm |ủy ban|ubnd|sở |phòng |văn phòng|ban |bộ |kính gửi|\(kèm|\(ban hành|xét |tiếp tục|trên cơ sở|trong |hội nghị|đảng ủy|huyện ủy|tỉnh ủy|tại |ngày )/;
+/** Marks and words that no title ends with. */
+const GOES_ON = /(?:,|\s(?:và|của|các|cho|về|với|tại|trong|từ|đến|theo|năm|bộ|tiêu))$/;
 const CAPACITY = /^(?:tm|kt|tl|tuq|q)\s?[./]\s?\p{L}/u;
 const POST =
   /^(?:phó )?(?:quyền )?(?:chủ tịch|giám đốc|chánh văn phòng|trưởng phòng|trưởng ban|cục trưởng|viện trưởng|bí thư|tổng giám đốc|chi cục trưởng|bộ trưởng|thứ trưởng|hiệu trưởng)(?: .{1,60})?$/;
@@ -55,6 +57,8 @@ function findTitleEnd(lines: readonly CleanLine[], type: number): number {
   let at = type + 1;
   for (; at < Math.min(lines.length, type + 9); at += 1) {
     const line = lines[at];
+    const goesOnAnyway = at > type + 1 && GOES_ON.test(keyOf(lines[at - 1]?.text ?? ''));
+    if (line && line.cell === null && goesOnAnyway) continue;
     if (!line || line.cell !== null || isBodyStart(line.text)) break;
     if (at === type + 1) continue;
     const next = lines[at + 1]?.text ?? '';

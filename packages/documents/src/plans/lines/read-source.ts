@@ -42,6 +42,8 @@ export interface PlanSource {
   foot: Paragraph[];
   appendix: Block[];
   style: WrapStyle;
+  /** Whether every line was within reach. */
+  isWhole: boolean;
   /** First words with markup, as places; empty where none was found. */
   markup: Place[];
   placesOf(start: number, end: number): Place[];
@@ -75,21 +77,30 @@ export function readSource(extracted: ExtractedText): PlanSource {
     foot: single(parts.foot),
     appendix: joined(parts.appendix),
     style,
+    isWhole: readableLines(extracted) === extracted.lines.length,
     markup: findMarkupPlaces(cleaned),
     placesOf: (start, end) => placesOf(ordered, layout.starts, start, end),
   };
 }
 
-/** Characters read of one file: a hundred pages and more. What follows is left unread, so that no file can hold the reader up. */
-export const LONGEST_TEXT = 300_000;
+/** How much of one file is read: more than a hundred pages. What follows is left unread, so that no file can hold the reader up. */
+const LONGEST_TEXT = 300_000;
+const MOST_LINES = 10_000;
+
+/** How many lines of a text are within reach. */
+function readableLines({ lines }: ExtractedText): number {
+  let length = 0;
+  const end = lines.findIndex((line, at) => {
+    length += line.text.length;
+    return length > LONGEST_TEXT || at >= MOST_LINES;
+  });
+  return end < 0 ? lines.length : end;
+}
 
 function cleanLines(extracted: ExtractedText): CleanLine[] {
   const cleaned: CleanLine[] = [];
   let afterBlank = false;
-  let length = 0;
-  extracted.lines.forEach((line, index) => {
-    length += line.text.length + 1;
-    if (length > LONGEST_TEXT) return;
+  extracted.lines.slice(0, readableLines(extracted)).forEach((line, index) => {
     const clean = cleanLine(line, index, afterBlank);
     if (clean.text === '' || (isPageFurniture(clean.text) && !line.cell)) {
       afterBlank ||= clean.text === '';

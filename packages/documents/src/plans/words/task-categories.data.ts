@@ -23,6 +23,6 @@ export const CATEGORY_WORDS: readonly (readonly [TaskCategory, RegExp])[] = [
   ['speech', /tham luận|ý kiến|thảo luận|phát biểu/],
   [
     'logistics',
-    /hội trường|địa điểm|khánh tiết|cơ sở vật chất|điều kiện|phòng họp|trang thiết bị|an ninh|trật tự|y tế|hậu cần|nước uống|lễ tân|đón tiếp|trang trí|maket|ma két|market|âm thanh|thời gian tổ chức|công tác tổ chức|phương tiện|bàn ghế|vệ sinh|cung cấp điện|nguồn điện|in ấn|ánh sáng/,
+    /hội trường|địa điểm|khánh tiết|cơ sở vật chất|điều kiện|phòng họp|trang thiết bị|an ninh|trật tự|y tế|hậu cần|nước uống|lễ tân|đón tiếp|trang trí|maket|ma két|market|âm thanh|thời gian tổ chức|công tác tổ chức|phương tiện|xe |đưa đón|bàn ghế|vệ sinh|cung cấp điện|nguồn điện|in ấn|ánh sáng/,
   ],
 ];

@@ -160,6 +160,35 @@ describe('extractPdf: head and foot', () => {
   });
 });
 
+describe('extractPdf: tables without lines', () => {
+  it('takes three columns that begin alike for one, carried-on cells included', async () => {
+    const cells = (y: number, texts: readonly string[]) =>
+      texts.map((text, at) => ({ x: [85, 180, 380][at] ?? 0, y, text })).filter(({ text }) => text !== '');
+    const lines = await linesOf([
+      {
+        texts: [
+          { x: 85, y: 660, text: FULL },
+          ...cells(640, ['08:00', 'Bao cao ket qua', 'Phong Noi vu']),
+          ...cells(624, ['', 'nam 2023', '']),
+          ...cells(608, ['09:00', 'Thao luan', 'Dai bieu']),
+          { x: 85, y: 590, text: FULL },
+        ],
+      },
+    ]);
+    expect(lines.map(({ text, cell }) => [text, cell && `${cell.row},${cell.column}`])).toEqual([
+      [FULL, null],
+      ['08:00', '0,0'],
+      ['Bao cao ket qua', '0,1'],
+      ['nam 2023', '0,1'],
+      ['Phong Noi vu', '0,2'],
+      ['09:00', '1,0'],
+      ['Thao luan', '1,1'],
+      ['Dai bieu', '1,2'],
+      [FULL, null],
+    ]);
+  });
+});
+
 describe('extractPdf: ruled tables', () => {
   /** Two rows and three columns; the first row's last two cells are one. */
   const grid = ['85 500 m 510 500 l S', '85 460 m 510 460 l S', '85 420 m 510 420 l S']

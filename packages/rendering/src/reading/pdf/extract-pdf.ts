@@ -1,7 +1,8 @@
 import type { ExtractedLine, ExtractedText } from '@openpar/documents';
 import type { ReadingLimits } from '../reading-limits.ts';
 import { ReadingRefused } from '../reading-refusal.ts';
-import { findTables, type PdfTable } from './find-tables.ts';
+import { findAlignedTables } from './find-aligned-tables.ts';
+import { findTables, type PdfCell } from './find-tables.ts';
 import { groupRows, type PdfRow } from './group-rows.ts';
 import { leaveOutPageNumbers } from './leave-out-page-numbers.ts';
 import { loadPages } from './load-pages.ts';
@@ -39,16 +40,33 @@ function refuseScans(pages: readonly PdfPage[]): void {
 type PagePart =
   | { kind: 'running'; row: PdfRow }
   | { kind: 'sides'; block: SideBlock }
-  | { kind: 'table'; table: PdfTable; page: number };
+  | { kind: 'table'; cells: readonly PdfCell[] };
+
+/** Rows `from` to `to` (exclusive) of a page that make one part. */
+interface RowBlock {
+  from: number;
+  to: number;
+  part: PagePart;
+}
 
 function partsOfPage(page: PdfPage): PagePart[] {
   const { tables, outside } = findTables(page);
   const rows = leaveOutPageNumbers(groupRows(outside, page.number), page);
-  const head = page.number === 1 ? findHead(rows, page.width) : null;
-  const foot = findFoot(rows, page.width);
-  const placed = rows.flatMap((row, at) => placeRow(row, at, [head, foot]));
-  for (const table of tables) placed.push({ top: table.top, part: { kind: 'table', table, page: page.number } });
+  const blocks = blocksOf(rows, page);
+  const placed = rows.flatMap((row, at) => placeRow(row, at, blocks));
+  for (const { top, cells } of tables) placed.push({ top, part: { kind: 'table', cells } });
   return placed.sort((one, other) => one.top - other.top).map(({ part }) => part);
+}
+
+/** Head, foot and tables without lines; the earlier of two that overlap counts. */
+function blocksOf(rows: readonly PdfRow[], page: PdfPage): RowBlock[] {
+  const sides = [page.number === 1 ? findHead(rows, page.width) : null, findFoot(rows, page.width)];
+  const blocks: RowBlock[] = sides.flatMap((block) => (block ? [{ ...block, part: { kind: 'sides', block } }] : []));
+  for (const { from, to, cells } of findAlignedTables(rows)) {
+    const isFree = blocks.every((block) => to <= block.from || from >= block.to);
+    if (isFree) blocks.push({ from, to, part: { kind: 'table', cells } });
+  }
+  return blocks;
 }
 
 interface PlacedPart {
@@ -56,11 +74,11 @@ interface PlacedPart {
   part: PagePart;
 }
 
-/** A row of its own, or the whole block of sides that it opens; the block's other rows are in it already. */
-function placeRow(row: PdfRow, at: number, blocks: readonly (SideBlock | null)[]): PlacedPart[] {
-  const block = blocks.find((candidate) => candidate !== null && at >= candidate.from && at < candidate.to);
+/** A row of its own, or the whole block that it opens; the block's other rows are in it already. */
+function placeRow(row: PdfRow, at: number, blocks: readonly RowBlock[]): PlacedPart[] {
+  const block = blocks.find(({ from, to }) => at >= from && at < to);
   if (!block) return [{ top: row.y, part: { kind: 'running', row } }];
-  return at === block.from ? [{ top: row.y, part: { kind: 'sides', block } }] : [];
+  return at === block.from ? [{ top: row.y, part: block.part }] : [];
 }
 
 /** Which running rows begin a paragraph; pages of one width share a text column. */
@@ -82,7 +100,7 @@ function linesOfPart(part: PagePart, starts: ReadonlyMap<PdfRow, boolean>, table
   if (part.kind === 'running') return [lineOf(part.row, { startsParagraph: starts.get(part.row) ?? true })];
   if (part.kind === 'sides') return linesOfSides(part.block);
   const table = tables.count++;
-  return part.table.cells.flatMap(({ row, column, width, rows }) =>
+  return part.cells.flatMap(({ row, column, width, rows }) =>
     rows.map((line, at) => {
       const startsParagraph = beginsInCell(line, rows[at - 1], width);
       return lineOf(line, { startsParagraph, cell: { table, row, column } });

@@ -35,7 +35,7 @@ function Seats({ participants }: { participants: Participants }) {
     <>
       <HeadcountSummary participants={participants} />
       <UnresolvedCalls participants={participants} />
-      <div role="search" className={classes.filters}>
+      <div className={classes.filters}>
         <SelectField
           label={text.view}
           value={arrangement}

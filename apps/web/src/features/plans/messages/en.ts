@@ -25,8 +25,6 @@ export const plansEn: PlansMessages = {
     emptyReadOnly: 'No plans yet. The officer in charge of reform in your unit brings them in.',
   },
   reading: {
-    fallbackTitle: 'Plan',
-    above: 'Plan as read',
     broughtIn: (by, at) => `Brought in by ${by} at ${at}`,
     original: 'Original',
     understood: 'What was understood',
@@ -100,6 +98,7 @@ export const plansEn: PlansMessages = {
     readNothing: 'Nothing was read before',
     undo: 'Undo the correction',
     add: 'Add a line',
+    more: 'More',
     removeItem: 'Remove this line',
     item: (number) => `Line ${number}`,
     showEmpty: (count) => (count === 1 ? 'Show 1 value not stated' : `Show ${count} values not stated`),

@@ -24,8 +24,6 @@ export const plansVi = {
     emptyReadOnly: 'Chưa có kế hoạch nào. Người phụ trách cải cách hành chính của đơn vị sẽ đưa kế hoạch vào.',
   },
   reading: {
-    fallbackTitle: 'Kế hoạch',
-    above: 'Kế hoạch đã đọc',
     broughtIn: (by: string, at: string) => `${by} đưa vào lúc ${at}`,
     original: 'Bản gốc',
     understood: 'Nội dung đã hiểu',
@@ -99,6 +97,7 @@ export const plansVi = {
     readNothing: 'Trước đó chưa đọc được gì',
     undo: 'Bỏ sửa',
     add: 'Thêm dòng',
+    more: 'Khác',
     removeItem: 'Bỏ dòng này',
     item: (number: number) => `Dòng ${number}`,
     showEmpty: (count: number) => `Hiện ${count} ý chưa nêu`,

@@ -27,6 +27,7 @@ export function FieldLine({ shape, listPath, at, line }: FieldLineProps) {
   const { reading, isOpen } = useOpenPlan();
   const words = useValueWords();
   const [isWhole, setWhole] = useState(false);
+  const [isMore, setMore] = useState(false);
   const linePath = `${listPath}.${at}`;
   const plain: FieldShape = { label: shape.list, kind: 'text' };
   const rows = shape.details.map((field) => ({ field, path: pathInLine(field.label, linePath) }));
@@ -39,16 +40,16 @@ export function FieldLine({ shape, listPath, at, line }: FieldLineProps) {
         field={shape.main ?? plain}
         path={shape.main ? pathInLine(shape.main.label, linePath) : linePath}
         isLeading
+        acts={
+          isOpen ? (
+            <button type="button" className={classes.edit} aria-expanded={isMore} onClick={() => setMore(!isMore)}>
+              {text.more}
+              <span className="visually-hidden">: {text.item(at + 1)}</span>
+            </button>
+          ) : null
+        }
       />
-      {rows
-        .filter((row) => isWhole || isStated(row))
-        .map(({ field, path }) => (
-          <FieldRow key={path} field={field} path={path} />
-        ))}
-      {shape.inner && listAt(line, 'tasks').length > 0 ? (
-        <FieldList shape={shape.inner} path={`${linePath}.tasks`} isTitled={false} />
-      ) : null}
-      {isOpen ? (
+      {isOpen && isMore ? (
         <p className={classes.lineActs}>
           {emptyCount > 0 ? (
             <button type="button" className={classes.plainButton} onClick={() => setWhole(!isWhole)}>
@@ -57,6 +58,14 @@ export function FieldLine({ shape, listPath, at, line }: FieldLineProps) {
           ) : null}
           <RemoveLine listPath={listPath} at={at} />
         </p>
+      ) : null}
+      {rows
+        .filter((row) => isWhole || isStated(row))
+        .map(({ field, path }) => (
+          <FieldRow key={path} field={field} path={path} />
+        ))}
+      {shape.inner && listAt(line, 'tasks').length > 0 ? (
+        <FieldList shape={shape.inner} path={`${linePath}.tasks`} isTitled={false} />
       ) : null}
     </li>
   );

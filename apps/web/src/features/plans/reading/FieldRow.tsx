@@ -1,4 +1,5 @@
 import { StatusMark } from '@openpar/ui';
+import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../../language/use-messages.ts';
 import { showValue } from '../fields/field-value.ts';
@@ -17,10 +18,12 @@ interface FieldRowProps {
   path: string;
   /** Leading words of a line stand without their label. */
   isLeading?: boolean;
+  /** What else can be done with the line that these words lead. */
+  acts?: ReactNode;
 }
 
 /** One field: what was understood, what is doubtful or corrected, and the way to correct it in place. */
-export function FieldRow({ field, path, isLeading = false }: FieldRowProps) {
+export function FieldRow({ field, path, isLeading = false, acts }: FieldRowProps) {
   const text = useMessages(plansTexts);
   const { reading, selection, isOpen } = useOpenPlan();
   const { doubt, correction } = useFieldFacts(path);
@@ -54,17 +57,6 @@ export function FieldRow({ field, path, isLeading = false }: FieldRowProps) {
                 ))}
               </ul>
             ) : null}
-            {isOpen ? (
-              <button
-                ref={button}
-                type="button"
-                className={classes.edit}
-                aria-label={text.fields.editField(label)}
-                onClick={() => setEdited(true)}
-              >
-                {text.fields.edit}
-              </button>
-            ) : null}
           </>
         )}
         {doubt && !correction ? (
@@ -73,6 +65,20 @@ export function FieldRow({ field, path, isLeading = false }: FieldRowProps) {
           </p>
         ) : null}
         {correction ? <CorrectionNote field={field} correction={correction} /> : null}
+      </div>
+      <div className={classes.acts}>
+        {isOpen && !isEdited ? (
+          <button
+            ref={button}
+            type="button"
+            className={classes.edit}
+            aria-label={text.fields.editField(label)}
+            onClick={() => setEdited(true)}
+          >
+            {text.fields.edit}
+          </button>
+        ) : null}
+        {acts}
       </div>
     </div>
   );

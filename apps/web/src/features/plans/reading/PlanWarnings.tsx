@@ -1,4 +1,6 @@
-import { Notice } from '@openpar/ui';
+import type { PlanReadingView } from '@openpar/contract';
+import { Notice, StatusMark } from '@openpar/ui';
+import { useState } from 'react';
 import { useMessages } from '../../../language/use-messages.ts';
 import { plansTexts } from '../messages/plans-texts.ts';
 import { useOpenPlan } from './open-plan.ts';
@@ -8,30 +10,45 @@ import classes from './PlanWarnings.module.css';
 export function PlanWarnings({ onShow }: { onShow: () => void }) {
   const text = useMessages(plansTexts).warnings;
   const { reading, selection } = useOpenPlan();
+  // On a phone the flaws are folded at first: there the plan itself is the one thing on the screen.
+  const [isOpenAtFirst] = useState(() => matchMedia('(min-width: 48em)').matches);
   if (reading.warnings.length === 0) return <Notice kind="good" title={text.nothing} />;
   return (
-    <Notice kind="care" title={text.title(reading.warnings.length)}>
+    <details className={classes.frame} open={isOpenAtFirst}>
+      <summary className={classes.title}>
+        <StatusMark tone="care">{text.title(reading.warnings.length)}</StatusMark>
+      </summary>
       <ul className={classes.flaws}>
         {reading.warnings.map((warning) => (
           <li key={warning.code}>
-            {text.codes[warning.code]}
-            {warning.found === null ? '' : `: ${text.found(warning.found)}`}
             {warning.places.length > 0 ? (
               <button
                 type="button"
                 className={classes.show}
+                title={text.show}
                 onClick={() => {
                   onShow();
                   selection.set({ path: null, places: warning.places, from: 'field' });
                 }}
               >
-                {text.show}
-                <span className="visually-hidden">: {text.codes[warning.code]}</span>
+                <Flaw warning={warning} />
               </button>
-            ) : null}
+            ) : (
+              <Flaw warning={warning} />
+            )}
           </li>
         ))}
       </ul>
-    </Notice>
+    </details>
+  );
+}
+
+function Flaw({ warning }: { warning: PlanReadingView['warnings'][number] }) {
+  const text = useMessages(plansTexts).warnings;
+  return (
+    <>
+      {text.codes[warning.code]}
+      {warning.found === null ? '' : `: ${text.found(warning.found)}`}
+    </>
   );
 }

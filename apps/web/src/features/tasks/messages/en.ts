@@ -30,7 +30,6 @@ export const tasksEn: TasksMessages = {
     cooperating: 'Together with',
     lead: 'Lead',
     conference: 'Conference',
-    givenAt: 'Given at',
     acknowledge: 'Task received',
     acknowledged: 'Received',
     acknowledgedBy: (by, at) => `${by}, ${at}`,

@@ -28,7 +28,6 @@ export const tasksVi = {
     cooperating: 'Phối hợp',
     lead: 'Chủ trì',
     conference: 'Hội nghị',
-    givenAt: 'Giao lúc',
     acknowledge: 'Đã nhận nhiệm vụ',
     acknowledged: 'Đã nhận',
     acknowledgedBy: (by: string, at: string) => `${by}, ${at}`,

@@ -32,7 +32,7 @@ export const unitsVi = {
     postsCaption: 'Chức danh và người giữ',
     post: 'Chức danh',
     holder: 'Người giữ',
-    functions: 'Nhiệm vụ',
+    functions: 'Nhiệm vụ đảm nhiệm',
     vacant: 'chưa có người giữ',
     noPosts: 'Chưa có chức danh nào được ghi cho đơn vị này vào ngày này.',
     related: 'Các đơn vị liên quan',

@@ -65,3 +65,32 @@ function underLink(code = '', outer = ''): UnitLink {
   const unitId = idOf<UnitId>(`${code}.${START}`);
   return { unitId, relation: 'under', toUnitId: idOf<UnitId>(`${outer}.${START}`), validFrom: START, validTo: END };
 }
+
+/** A province of two tiers with all its communes, from 2025-07-01 on. */
+export function territoriesOf2025(provinceCode: string): SampleTerritories {
+  const kinds: Readonly<Record<string, UnitKind>> = {
+    ...KINDS,
+    'thành phố': 'municipality',
+    'đặc khu': 'special-zone',
+  };
+  const since = (row: Row, level: AdministrativeLevel): Unit => ({
+    ...unitOf(row, level),
+    id: idOf<UnitId>(`${row.code}.${END}`),
+    kind: kinds[row.type ?? ''] ?? 'commune',
+    validFrom: END,
+    isStartKnown: true,
+    validTo: null,
+  });
+  const province = rowsOf('provinces-2025.csv').filter((row) => row.code === provinceCode);
+  const communes = rowsOf('communes-2025.csv').filter((row) => row.province_code === provinceCode);
+  return {
+    units: [...province.map((row) => since(row, 'province')), ...communes.map((row) => since(row, 'commune'))],
+    links: communes.map(({ code, province_code: outer }) => ({
+      unitId: idOf<UnitId>(`${code}.${END}`),
+      relation: 'under',
+      toUnitId: idOf<UnitId>(`${outer}.${END}`),
+      validFrom: END,
+      validTo: null,
+    })),
+  };
+}
