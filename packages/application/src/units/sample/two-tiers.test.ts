@@ -23,7 +23,7 @@ function resolve(path: string, province: string, day: string) {
 
 describe('plans of two-tier local government', () => {
   it('Gia Lai: the heads of divisions and centres of all 135 communes are called', () => {
-    const { list, chair } = resolve('unseen/gia-lai-2025', '52', '2025-12-01');
+    const { list, chair } = resolve('further/gia-lai-2025', '52', '2025-12-01');
     expect(chair).toMatchObject({ state: 'held', post: { title: 'Chủ tịch' } });
     expect(list.unresolved).toEqual([]);
     const heads = list.seats.filter(({ reasons }) => reasons.includes(5));
