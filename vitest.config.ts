@@ -24,6 +24,16 @@ export default defineConfig({
           globalSetup: ['packages/database/src/testing/global-setup.ts'],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['e2e/*.e2e.ts'],
+          globalSetup: ['e2e/global-setup.ts'],
+          // One browser at a time: the machine that a journey is timed on is the one that serves it.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -10,7 +10,7 @@ buildIfStale();
 const projects = ['packages', 'apps'].flatMap((folder) =>
   readdirSync(join(root, folder)).map((name) => join(folder, name, 'tsconfig.json')),
 );
-const tests = ['tsconfig.tests.json'];
+const tests = ['tsconfig.tests.json', 'bench/tsconfig.json', 'e2e/tsconfig.json'];
 const checks = [
   ...[...projects, ...tests]
     .filter((project) => existsSync(join(root, project)))

@@ -34,3 +34,21 @@ export function writeRefusal(
   if (asJson) terminal.error(JSON.stringify({ error: { code, file: file ?? null, sentence, mend } }));
   else terminal.error(`${code}: ${sentence} ${mend}`);
 }
+
+/** Whether a step that writes below `path` could do so; what the file system refuses is told, with the place. */
+export async function isWritten(
+  terminal: Terminal,
+  { path, asJson = false }: { path: string; asJson?: boolean },
+  write: () => Promise<unknown>,
+): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (cause) {
+    if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
+    const sentence = `"${path}" cannot be written.`;
+    const mend = 'Check that its folder is there and open to you.';
+    writeRefusal(terminal, { code: 'file-not-written', sentence, mend, file: path }, asJson);
+    return false;
+  }
+}

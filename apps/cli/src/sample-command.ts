@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extractPlainText, readPlan } from '@openpar/documents';
 import { installedFiles } from '@openpar/server';
-import { type Command, EXIT } from './command.ts';
+import { type Command, EXIT, isWritten } from './command.ts';
 
 /** Writes the sample as files: five real plans as text and as read. */
 export const sampleCommand: Command = {
@@ -18,14 +18,18 @@ export const sampleCommand: Command = {
       return EXIT.usage;
     }
     const plans = join(folder, 'plans');
-    await mkdir(plans, { recursive: true });
-    for (const name of await readdir(installedFiles.samplePlans)) {
-      const source = join(installedFiles.samplePlans, name, 'input.txt');
-      const { document } = readPlan(extractPlainText(await readFile(source, 'utf8')));
-      await cp(source, join(plans, `${name}.txt`));
-      await writeFile(join(plans, `${name}.json`), `${JSON.stringify(document, null, 2)}\n`);
-    }
+    if (!(await isWritten(terminal, { path: plans }, () => writePlans(plans)))) return EXIT.refused;
     terminal.error(`${plans}: ${(await readdir(plans)).length} files`);
     return EXIT.ok;
   },
 };
+
+async function writePlans(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(installedFiles.samplePlans)) {
+    const source = join(installedFiles.samplePlans, name, 'input.txt');
+    const { document } = readPlan(extractPlainText(await readFile(source, 'utf8')));
+    await cp(source, join(folder, `${name}.txt`));
+    await writeFile(join(folder, `${name}.json`), `${JSON.stringify(document, null, 2)}\n`);
+  }
+}

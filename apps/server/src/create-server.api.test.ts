@@ -17,7 +17,7 @@ function isEndpoint(value: unknown): value is Endpoint {
   return typeof value === 'object' && value !== null && 'policy' in value && 'refusals' in value && 'path' in value;
 }
 
-const ENDPOINTS = Object.values(contract)
+const ENDPOINTS = Object.values<unknown>(contract)
   .filter(isEndpoint)
   .map((endpoint) => ({ name: `${endpoint.method} ${endpoint.path}`, endpoint }));
 

@@ -58,9 +58,7 @@ function securityHeaders(isBehindHttps: boolean) {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
-        // The component library sets sizes through style attributes; style elements stay forbidden.
-        styleSrcAttr: ["'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'"],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         frameSrc: ["'self'"],
@@ -73,6 +71,7 @@ function securityHeaders(isBehindHttps: boolean) {
     },
     strictTransportSecurity: isBehindHttps,
     crossOriginEmbedderPolicy: false,
+    originAgentCluster: false,
     xFrameOptions: { action: 'sameorigin' as const },
     referrerPolicy: { policy: 'same-origin' as const },
   };

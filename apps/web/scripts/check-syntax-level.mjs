@@ -144,7 +144,12 @@ function checkStyles(file) {
   const name = file.slice(dist.length + 1);
   const code = readFileSync(file);
   const print = (chrome) => {
-    const printed = transform({ filename: name, code, minify: true, targets: { chrome: chrome << 16 } }).code.toString();
+    const printed = transform({
+      filename: name,
+      code,
+      minify: true,
+      targets: { chrome: chrome << 16 },
+    }).code.toString();
     // What is added beside "color-scheme" serves light-dark(), which is forbidden below.
     return printed.replace(/--lightningcss-(?:light|dark):[^;}]*;?/g, '').replaceAll(';}', '}');
   };

@@ -7,13 +7,13 @@ const Text = z
   .string()
   .min(1)
   .max(200)
-  .regex(/^[^\0]*$/);
+  .refine((text) => !text.includes('\0'));
 export const UnitIdText = Text.transform((text) => idOf<UnitId>(text));
 export const PostIdText = Text.transform((text) => idOf<PostId>(text));
 export const PlanReadingIdText = z.uuid().transform((text) => idOf<PlanReadingId>(text));
 export const ConferenceIdText = z.uuid().transform((text) => idOf<ConferenceId>(text));
 export const TaskIdText = z.uuid().transform((text) => idOf<TaskId>(text));
 /** A calendar day in Vietnam, "2025-07-01"; the calendar knows no year 0. */
-export const Day = z.iso.date().regex(/^(?!0000)/);
+export const Day = z.iso.date().refine((day) => day >= '0001');
 /** An instant in UTC, ISO 8601. */
 export const Instant = z.iso.datetime();

@@ -1,10 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { refuseFile } from '@openpar/application';
 import { refusalSentence } from '@openpar/contract';
 import { type PlanDocument, readPlan } from '@openpar/documents';
 import { extractText } from '@openpar/rendering';
-import { type Command, EXIT, type ExitCode, type Terminal, writeRefusal } from '../command.ts';
+import { type Command, EXIT, type ExitCode, isWritten, type Terminal, writeRefusal } from '../command.ts';
 
 /** Reads plan documents into their structured content: one JSON file each, or one JSON document on standard output. */
 export const planReadCommand: Command = {
@@ -19,12 +18,12 @@ export const planReadCommand: Command = {
       return EXIT.usage;
     }
     const folder = typeof options.out === 'string' ? options.out : null;
-    if (folder !== null) await mkdir(folder, { recursive: true });
+    const asJson = options.json === true;
     let code: ExitCode = EXIT.ok;
     for (const file of words) {
-      const document = await readFileAsPlan(file, { terminal, asJson: options.json === true });
-      if (document === null) code = EXIT.refused;
-      else await deliver({ file, document, folder, terminal });
+      const document = await readFileAsPlan(file, { terminal, asJson });
+      const isDelivered = document !== null && (await deliver({ file, document, folder, terminal, asJson }));
+      if (!isDelivered) code = EXIT.refused;
     }
     return code;
   },
@@ -42,16 +41,30 @@ async function readFileAsPlan(
   }
   const extracted = await extractText({ name: basename(file), bytes });
   if (extracted.ok) return readPlan(extracted.value).document;
-  const { code, detail } = refuseFile(basename(file), extracted.refusal).refusal;
+  const { code, detail } = extracted.refusal;
   writeRefusal(terminal, { code, ...refusalSentence(code, detail, 'en'), file }, asJson);
   return null;
 }
 
-async function deliver(read: { file: string; document: PlanDocument; folder: string | null; terminal: Terminal }) {
-  const { file, document, folder, terminal } = read;
+interface Delivery {
+  file: string;
+  document: PlanDocument;
+  folder: string | null;
+  terminal: Terminal;
+  asJson: boolean;
+}
+
+async function deliver({ file, document, folder, terminal, asJson }: Delivery): Promise<boolean> {
   const json = JSON.stringify(document, null, 2);
-  if (folder === null) return terminal.out(json);
-  const target = join(folder, `${basename(file, extname(file))}.json`);
-  await writeFile(target, `${json}\n`);
-  terminal.error(`${file} → ${target}`);
+  if (folder === null) {
+    terminal.out(json);
+    return true;
+  }
+  const path = join(folder, `${basename(file, extname(file))}.json`);
+  const isDone = await isWritten(terminal, { path, asJson }, async () => {
+    await mkdir(folder, { recursive: true });
+    await writeFile(path, `${json}\n`);
+  });
+  if (isDone) terminal.error(`${file} → ${path}`);
+  return isDone;
 }

@@ -10,7 +10,7 @@ import {
   renderPaperText,
 } from '@openpar/documents';
 import { renderPaperDocx, renderPaperPdf } from '@openpar/rendering';
-import { type Command, EXIT, type Terminal, writeRefusal } from '../command.ts';
+import { type Command, EXIT, isWritten, type Terminal, writeRefusal } from '../command.ts';
 
 /** Writes a structured plan as the official paper. */
 export const planRenderCommand: Command = {
@@ -28,14 +28,11 @@ export const planRenderCommand: Command = {
     }
     const document = await readPlanJson(file, { terminal, asJson: options.json === true });
     if (document === null) return EXIT.refused;
+    const path = options.out;
     const content = await renderAs(composePlanPaper(planFactsFromDocument(document)), format);
-    if (!(await isWritten(options.out, content))) {
-      const sentence = `"${options.out}" cannot be written.`;
-      const mend = 'Check that its folder is there and open to you.';
-      writeRefusal(terminal, { code: 'file-not-written', sentence, mend }, options.json === true);
-      return EXIT.refused;
-    }
-    terminal.error(`${file} → ${options.out}`);
+    const place = { path, asJson: options.json === true };
+    if (!(await isWritten(terminal, place, () => writeFile(path, content)))) return EXIT.refused;
+    terminal.error(`${file} → ${path}`);
     return EXIT.ok;
   },
 };
@@ -76,11 +73,4 @@ async function renderAs(paper: Paper, format: PaperFormat): Promise<Uint8Array |
     case 'txt':
       return renderPaperText(paper);
   }
-}
-
-async function isWritten(file: string, content: Uint8Array | string): Promise<boolean> {
-  return writeFile(file, content).then(
-    () => true,
-    () => false,
-  );
 }

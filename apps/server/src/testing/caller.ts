@@ -50,10 +50,10 @@ export function newCaller(app: FastifyInstance): Caller {
         text: response.payload,
       };
     },
-    async answer(endpoint, call) {
+    async answer<One extends Endpoint>(endpoint: One, call?: Call<One>): Promise<ResponseOf<One>> {
       const { status, text } = await caller.ask(endpoint, call);
       if (status !== 200) throw new Error(`${endpoint.method} ${endpoint.path} answered ${status}: ${text}`);
-      return parsedAs(endpoint.response, text);
+      return parsedAs<One['response']>(endpoint.response, text);
     },
     async refusal(endpoint, call) {
       const { status, text } = await caller.ask(endpoint, call);

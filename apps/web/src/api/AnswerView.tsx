@@ -1,21 +1,23 @@
 import type { QueryLike } from '@openpar/ui';
-import { Notice, QueryView } from '@openpar/ui';
+import { Notice, Page, QueryView } from '@openpar/ui';
 import type { ReactNode } from 'react';
 import { useDescribeError } from './describe-error.ts';
 
-/** What a query of the API brings, or why it does not. */
-export function AnswerView<Value>({
-  query,
-  children,
-}: {
+interface AnswerViewProps<Value> {
   query: QueryLike<Value>;
+  /** Title of the page while its own is not known; left out where the view stands inside a page. */
+  pageTitle?: string;
   children: (value: Value) => ReactNode;
-}) {
-  return (
+}
+
+/** What a query of the API brings, or why it does not. */
+export function AnswerView<Value>({ query, pageTitle, children }: AnswerViewProps<Value>) {
+  const view = (
     <QueryView query={query} describeError={useDescribeError()}>
       {children}
     </QueryView>
   );
+  return query.data === undefined && pageTitle !== undefined ? <Page title={pageTitle}>{view}</Page> : view;
 }
 
 /** Why the last act was refused; nothing while it was not. */

@@ -34,19 +34,24 @@ it.each(files)('%s says the same things in both languages', async (file) => {
   for (const [path, value] of en) expect(typeof value === 'function' ? value.length : 0, path).toBe(gaps.get(path));
 });
 
-it.each(files)('%s is written as officials write: no exclamation marks, no empty texts, composed letters', async (file) => {
-  const { vi, en } = await read(file);
-  for (const [path, value] of [...vi, ...en]) {
-    expect(said(value), path).not.toContain('!');
-    expect(said(value), path).toBe(said(value).normalize('NFC'));
-    if (typeof value === 'string') expect(value.trim(), path).not.toBe('');
-  }
-});
+it.each(files)(
+  '%s is written as officials write: no exclamation marks, no empty texts, composed letters',
+  async (file) => {
+    const { vi, en } = await read(file);
+    for (const [path, value] of [...vi, ...en]) {
+      expect(said(value), path).not.toContain('!');
+      expect(said(value), path).toBe(said(value).normalize('NFC'));
+      if (typeof value === 'string') expect(value.trim(), path).not.toBe('');
+    }
+  },
+);
 
 it.each(files)('%s has no Vietnamese left in English', async (file) => {
   const { en } = await read(file);
   const borrowed = /đồng|khoảng 35|Hội trường Ủy ban nhân dân huyện/g;
   for (const [path, value] of en) {
-    expect(said(value).replace(borrowed, ''), path).not.toMatch(/[ăâđêôơưạảãàáằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i);
+    expect(said(value).replace(borrowed, ''), path).not.toMatch(
+      /[ăâđêôơưạảãàáằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i,
+    );
   }
 });

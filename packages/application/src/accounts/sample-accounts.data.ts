@@ -5,8 +5,8 @@ export interface SampleAccount {
   login: string;
   /** Shown on the sign-in page: post and unit. */
   description: string;
-  /** Code of the unit; of several terms of one code, the earliest. */
-  unitCode: string;
+  /** The unit as it was then: its code and the day from which the record knows it. */
+  unitId: string;
   holds: { rank: PostRank } | { function: PostFunction };
 }
 
@@ -18,61 +18,61 @@ export const SAMPLE_ACCOUNTS: readonly SampleAccount[] = [
   {
     login: 'phongtho.noivu',
     description: 'Chuyên viên Phòng Nội vụ huyện Phong Thổ (đến 30/6/2025)',
-    unitCode: '109.UBND.NV',
+    unitId: '109.UBND.NV.2021-01-01',
     holds: { function: 'reform-lead' },
   },
   {
     login: 'phongtho.vanhoa',
     description: 'Giám đốc Trung tâm Văn hóa, Thể thao và Truyền thông huyện Phong Thổ (đến 30/6/2025)',
-    unitCode: '109.UBND.TTVH',
+    unitId: '109.UBND.TTVH.2021-01-01',
     holds: { rank: 'head' },
   },
   {
     login: 'phongtho.chutich',
     description: 'Chủ tịch UBND huyện Phong Thổ (đến 30/6/2025)',
-    unitCode: '109.UBND',
+    unitId: '109.UBND.2021-01-01',
     holds: { rank: 'head' },
   },
   {
     login: 'muongso.vanphong',
     description: 'Công chức Văn phòng - Thống kê xã Mường So (đến 30/6/2025)',
-    unitCode: '03589.UBND.VPTK',
+    unitId: '03589.UBND.VPTK.2021-01-01',
     holds: { function: 'reform-lead' },
   },
   {
     login: 'tamduong.noivu',
     description: 'Chuyên viên Phòng Nội vụ huyện Tam Đường (đến 30/6/2025)',
-    unitCode: '106.UBND.NV',
+    unitId: '106.UBND.NV.2021-01-01',
     holds: { function: 'reform-lead' },
   },
   {
     login: 'hoatantay.vanphong',
     description: 'Công chức Văn phòng - Thống kê xã Hòa Tân Tây (đến 30/6/2025)',
-    unitCode: '22273.UBND.VPTK',
+    unitId: '22273.UBND.VPTK.2021-01-01',
     holds: { function: 'reform-lead' },
   },
   {
     login: 'quangnghiep.vanphong',
     description: 'Công chức Văn phòng - Thống kê xã Quảng Nghiệp (đến cuối năm 2024)',
-    unitCode: '11122.UBND.VPTK',
+    unitId: '11122.UBND.VPTK.2021-01-01',
     holds: { function: 'reform-lead' },
   },
   {
     login: 'quangnam.noivu',
     description: 'Chuyên viên Sở Nội vụ tỉnh Quảng Nam (đến 30/6/2025)',
-    unitCode: '49.UBND.SNV',
+    unitId: '49.UBND.SNV.2021-01-01',
     holds: { function: 'reform-lead' },
   },
   {
     login: 'laichau.noivu',
     description: 'Chuyên viên Sở Nội vụ tỉnh Lai Châu (hiện nay)',
-    unitCode: '12.UBND.SNV',
+    unitId: '12.UBND.SNV.2025-07-01',
     holds: { function: 'reform-lead' },
   },
   {
     login: 'binhlu.vanhoa',
     description: 'Chuyên viên Phòng Văn hóa - Xã hội xã Bình Lư (hiện nay)',
-    unitCode: '03390.UBND.VHXH2',
+    unitId: '03390.UBND.VHXH2.2025-07-01',
     holds: { function: 'reform-lead' },
   },
 ];

@@ -5,7 +5,8 @@ const FIRST_MONTH_OF_QUARTER: Record<string, string> = { Q1: '01', Q2: '04', Q3:
 
 /**
  * The day whose units, posts and holders a plan's conference is taken with: the day it is held if the plan fixes one, else the day of
- * issue, else the first day of the month, quarter or year that either names; `fallback` when the plan names no time at all.
+ * issue, else the first day of the month, quarter or year that either names; `fallback` when the plan names no time at all. A plan may
+ * name a day that no calendar has ("2024-02-31"); it comes out as named.
  */
 export function dayOfPlan(plan: Pick<PlanDocument, 'time' | 'issueDate'>, fallback: IsoDay): IsoDay {
   const named = [plan.time.start, plan.issueDate.value].filter((value) => value !== null);

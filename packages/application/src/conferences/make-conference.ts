@@ -2,13 +2,19 @@ import { applyCorrections, chooseHost, type PlanDocument } from '@openpar/docume
 import { type ConferenceId, ok, type PlanReadingId, type Result, refuse, type Unit } from '@openpar/engine';
 import { nameKey } from '@openpar/formats';
 import { type Actor, isPermitted } from '../accounts/permissions.ts';
-import type { Clock } from '../clock.ts';
+import { type Clock, isCalendarDay } from '../clock.ts';
 import { findOpenPlan } from '../plans/find-plan.ts';
 import type { ReadTransaction, Stores } from '../stores.ts';
 import { dayOfPlan } from './day-of-plan.ts';
 
 type HostRefused = 'issuer-unknown' | 'issuer-outside-your-units';
-type Refused = HostRefused | 'plan-not-found' | 'not-permitted' | 'plan-has-conference' | 'text-is-no-plan';
+type Refused =
+  | HostRefused
+  | 'plan-not-found'
+  | 'not-permitted'
+  | 'plan-has-conference'
+  | 'text-is-no-plan'
+  | 'day-refused';
 
 /** Makes a conference of a plan as read and corrected, held by its issuer, as of the plan's day. */
 export function makeConference(
@@ -22,6 +28,7 @@ export function makeConference(
     const { document } = applyCorrections(found.value.reading.document, found.value.corrections);
     if (!document.isConferencePlan) return refuse('text-is-no-plan', { file: found.value.fileName });
     const asOfDay = dayOfPlan(document, actor.day);
+    if (!isCalendarDay(asOfDay)) return refuse('day-refused', { day: asOfDay });
     const host = await findHost(tx, actor, { plan: document, asOfDay });
     if (!host.ok) return host;
     return ok(

@@ -15,17 +15,26 @@ export function sessionInPapers(session: ConferenceSession | null): 'morning' | 
 
 /** Facts of the Kế hoạch: the plan's own words, with what the host has fixed since in place of what was tentative. */
 export function planFactsOf(overview: ConferenceOverview, isDraft: boolean): PlanPaperFacts {
-  const { conference, chairCandidates } = overview;
+  const { conference } = overview;
   const { arrangement, plan } = conference;
   const facts = planFactsFromDocument(plan);
-  const chair = chairCandidates.find(({ post }) => post.id === arrangement.chairPostId);
   return {
     ...facts,
     isDraft,
-    chairs: chair ? [{ post: chair.post.title, name: chair.holderName, site: null }] : facts.chairs,
+    chairs: chairFacts(facts.chairs, overview),
     time: timeFacts(facts.time, overview),
     venues: arrangement.venue ? [{ name: arrangement.venue, address: null, status: 'confirmed' }] : facts.venues,
   };
+}
+
+/** The chosen chair; in the plan's own words for the post where it names the same one. */
+function chairFacts(planned: PlanPaperFacts['chairs'], overview: ConferenceOverview): PlanPaperFacts['chairs'] {
+  const { conference, host, chairCandidates, participants } = overview;
+  const chair = chairCandidates.find(({ post }) => post.id === conference.arrangement.chairPostId);
+  if (!chair) return planned;
+  const isAsPlanned = chair.post.id === participants.chairOfPlan?.post?.id;
+  const post = (isAsPlanned ? planned[0]?.post : null) ?? `${chair.post.title} ${host.fullName}`;
+  return [{ post, name: chair.holderName, site: null }];
 }
 
 function timeFacts(planned: PlanPaperFacts['time'], { conference }: ConferenceOverview): PlanPaperFacts['time'] {

@@ -4,7 +4,6 @@ import { type Actor, isPermitted } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
 import type { FileReader } from '../documents/file-reader.ts';
 import type { FileStore } from '../documents/file-store.ts';
-import { refuseFile } from '../documents/refuse-file.ts';
 import type { Stores } from '../stores.ts';
 import { keepFile } from './keep-file.ts';
 
@@ -23,7 +22,7 @@ export async function understandFile(
   file: UploadedFile,
 ): Promise<Result<{ text: ExtractedText; reading: PlanReading }, FileRefusal | 'text-is-no-plan'>> {
   const extracted = await ports.reader.extractText(file);
-  if (!extracted.ok) return refuseFile(file.name, extracted.refusal);
+  if (!extracted.ok) return extracted;
   const reading = readPlan(extracted.value);
   const { documentType, isConferencePlan } = reading.document;
   if (documentType === 'other' && !isConferencePlan) return refuse('text-is-no-plan', { file: file.name });

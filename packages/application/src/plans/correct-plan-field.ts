@@ -7,6 +7,9 @@ import { findOpenPlan } from './find-plan.ts';
 
 type Refused = 'plan-not-found' | 'not-permitted' | 'plan-has-conference' | 'field-unknown';
 
+/** Keys and list places, each written in one way only: two paths never name one field. */
+const FIELD_PATH = /^[a-z]\w*(\.([a-z]\w*|0|[1-9]\d*))*$/i;
+
 /** Puts a value in place of what was read; it stays when the document is read anew. */
 export function correctPlanField(
   ports: { stores: Stores; clock: Clock },
@@ -18,11 +21,11 @@ export function correctPlanField(
     if (!found.ok) return found;
     const { path, value } = change;
     const { reading, corrections } = found.value;
-    const { document } = applyCorrections(reading.document, corrections);
-    const standing = valueAt(document, path);
+    const { document, unplaced } = applyCorrections(reading.document, corrections);
+    const standing = FIELD_PATH.test(path) ? valueAt(document, path) : undefined;
     if (standing === undefined) return refuse('field-unknown', { path });
     if (!acceptsValue(document, path, value)) return refuse('field-value-refused', { path });
-    const earlier = corrections.find((one) => one.path === path);
+    const earlier = unplaced.includes(path) ? undefined : corrections.find((one) => one.path === path);
     await tx.plans.saveCorrection(change.id, {
       path,
       value,

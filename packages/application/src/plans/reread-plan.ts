@@ -7,6 +7,7 @@ import type { Stores } from '../stores.ts';
 import { type UploadedFile, understandFile } from './bring-in-plan.ts';
 import { findOpenPlan } from './find-plan.ts';
 import { keepFile } from './keep-file.ts';
+import { moveCorrections } from './move-corrections.ts';
 
 type Refused = FileRefusal | 'text-is-no-plan' | 'plan-not-found' | 'not-permitted' | 'plan-has-conference';
 
@@ -44,6 +45,7 @@ export async function replacePlanFile(
     const found = await findOpenPlan(tx, actor, change.id);
     if (!found.ok) return found;
     await tx.plans.replaceReading(change.id, { fileName, fileDigest, fileBytes: bytes.length, ...understood.value });
+    await moveCorrections(tx, found.value, understood.value.reading.document);
     return ok(null);
   });
 }

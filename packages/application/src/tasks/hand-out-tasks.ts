@@ -10,7 +10,7 @@ import {
   type UnitId,
 } from '@openpar/engine';
 import type { Actor } from '../accounts/permissions.ts';
-import type { Clock } from '../clock.ts';
+import { type Clock, isCalendarDay } from '../clock.ts';
 import { assignedUnits } from '../conferences/assigned-units.ts';
 import type { Conference } from '../conferences/conference-store.ts';
 import { findConference } from '../conferences/find-conference.ts';
@@ -74,8 +74,8 @@ function tasksOf(conference: Conference, directory: Directory, handedOutAt: Date
 
 function whatIsDue({ text, role, category, products, deadline }: PlanTask) {
   const value = deadline?.value ?? null;
-  const isWholeDay = value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  return { text, role, category, products, dueText: deadline?.raw ?? null, dueDay: isWholeDay ? value : null };
+  const dueDay = value !== null && isCalendarDay(value) ? value : null;
+  return { text, role, category, products, dueText: deadline?.raw ?? null, dueDay };
 }
 
 function partnersOf(

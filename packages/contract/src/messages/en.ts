@@ -113,7 +113,7 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     mend: 'Save the document as .docx, .pdf or .txt and send it again.',
   },
   'file-type-lies': {
-    sentence: 'The file “{file}” is named .{declared}, but its content is {found}.',
+    sentence: 'The file “{file}” is named {extension}, but its content is {found}.',
     mend: 'Give it its right ending, or save it anew from the word processor.',
   },
   'file-type-old-word': {

@@ -112,7 +112,7 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     mend: 'Lưu văn bản thành .docx, .pdf hoặc .txt rồi gửi lại.',
   },
   'file-type-lies': {
-    sentence: 'Tệp “{file}” mang đuôi .{declared} nhưng nội dung là {found}.',
+    sentence: 'Tệp “{file}” mang đuôi {extension} nhưng nội dung là {found}.',
     mend: 'Đổi lại đúng đuôi tệp, hoặc lưu lại từ phần mềm soạn thảo.',
   },
   'file-type-old-word': {

@@ -195,6 +195,7 @@ export const makeConference = endpoint({
     'not-permitted',
     'plan-has-conference',
     'text-is-no-plan',
+    'day-refused',
     'issuer-unknown',
     'issuer-outside-your-units',
   ],

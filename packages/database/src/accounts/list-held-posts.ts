@@ -3,7 +3,7 @@ import type { IsoDay, PersonId } from '@openpar/engine';
 import { sql } from 'kysely';
 import type { Scope } from '../scope.ts';
 import { contextOfUnit } from '../units/context-of-unit.ts';
-import { functionsOfPost, POST_COLUMNS } from '../units/list-posts.ts';
+import { POST_COLUMNS, readFunctions } from '../units/list-posts.ts';
 import { readUpwards } from '../units/read-upwards.ts';
 import { toPost, toUnit, UNIT_COLUMNS } from '../units/unit-rows.ts';
 
@@ -24,12 +24,15 @@ async function selectHeldPosts(scope: Scope, personId: PersonId) {
       join.onRef('post.realm_id', '=', 'holding.realm_id').onRef('post.id', '=', 'holding.post_id'),
     )
     .select(['holding.valid_from as held_from', 'holding.valid_to as held_to', ...POST_COLUMNS])
-    .select(functionsOfPost(scope).as('functions'))
     .select(sql<IsoDay>`(coalesce(holding.valid_to, date '9999-12-31') - 1)`.as('last_day'))
     .where('holding.realm_id', '=', scope.realm)
     .where('holding.person_id', '=', personId)
     .orderBy(sql`holding.valid_to desc nulls first, holding.valid_from desc, post.precedence, post.id`)
     .execute();
+  const functions = await readFunctions(
+    scope,
+    terms.map(({ id }) => id),
+  );
   const units = await scope.db
     .selectFrom('unit')
     .select(UNIT_COLUMNS)
@@ -39,6 +42,16 @@ async function selectHeldPosts(scope: Scope, personId: PersonId) {
   const unitById = new Map(units.map((row) => [row.id, toUnit(row)]));
   return terms.flatMap((row) => {
     const unit = unitById.get(row.unit_id);
-    return unit ? [{ lastDay: row.last_day, post: toPost(row), unit, from: row.held_from, to: row.held_to }] : [];
+    return unit
+      ? [
+          {
+            lastDay: row.last_day,
+            post: toPost({ ...row, functions: functions(row.id) }),
+            unit,
+            from: row.held_from,
+            to: row.held_to,
+          },
+        ]
+      : [];
   });
 }

@@ -1,5 +1,5 @@
 import { type Holding, type IsoDay, POST_FUNCTIONS, type Post, type PostFunction } from '@openpar/engine';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Scope } from '../scope.ts';
 import { validOn } from '../valid-on.ts';
 import { toHolding, toPost } from './unit-rows.ts';
@@ -22,7 +22,7 @@ export async function listPosts(
 ): Promise<{ posts: Post[]; holdings: Holding[] }> {
   const posts = await scope.db
     .selectFrom('post')
-    .select([...POST_COLUMNS, functionsOfPost(scope).as('functions')])
+    .select(POST_COLUMNS)
     .where('post.realm_id', '=', scope.realm)
     .where(sql<boolean>`post.unit_id = any(${unitIds})`)
     .where(validOn('post', day))
@@ -30,6 +30,8 @@ export async function listPosts(
     .orderBy('post.precedence')
     .orderBy('post.id')
     .execute();
+  const postIds = posts.map(({ id }) => id);
+  const functions = await readFunctions(scope, postIds);
   const holdings = await scope.db
     .selectFrom('holding')
     .innerJoin('person', (join) =>
@@ -37,19 +39,30 @@ export async function listPosts(
     )
     .select(['post_id', 'person_id', 'person.name as person_name', 'valid_from', 'valid_to'])
     .where('holding.realm_id', '=', scope.realm)
-    .where(sql<boolean>`holding.post_id = any(${posts.map(({ id }) => id)})`)
+    .where(sql<boolean>`holding.post_id = any(${postIds})`)
     .where(validOn('holding', day))
     .orderBy('holding.post_id')
     .orderBy('holding.valid_from')
     .orderBy('holding.person_id')
     .execute();
-  return { posts: posts.map(toPost), holdings: holdings.map(toHolding) };
+  return {
+    posts: posts.map((row) => toPost({ ...row, functions: functions(row.id) })),
+    holdings: holdings.map(toHolding),
+  };
 }
 
-/** Functions of the row's post, in the order of `POST_FUNCTIONS`. */
-export function functionsOfPost(scope: Scope): RawBuilder<PostFunction[]> {
-  return sql<PostFunction[]>`array(
-    select post_function.function from post_function
-    where post_function.realm_id = ${scope.realm} and post_function.post_id = post.id
-    order by array_position(${POST_FUNCTIONS}::text[], post_function.function))`;
+/** Functions of each of these posts, in the order of `POST_FUNCTIONS`. */
+export async function readFunctions(
+  scope: Scope,
+  postIds: readonly string[],
+): Promise<(postId: string) => readonly PostFunction[]> {
+  const rows = await scope.db
+    .selectFrom('post_function')
+    .select(['post_id', 'function'])
+    .where('realm_id', '=', scope.realm)
+    .where(sql<boolean>`post_id = any(${postIds})`)
+    .execute();
+  const carried = new Set(rows.map((row) => `${row.function} ${row.post_id}`));
+  const carrying = new Set(rows.map((row) => row.post_id));
+  return (postId) => (carrying.has(postId) ? POST_FUNCTIONS.filter((name) => carried.has(`${name} ${postId}`)) : []);
 }

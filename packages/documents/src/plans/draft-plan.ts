@@ -6,6 +6,7 @@ import { readBasis } from './fields/read-basis.ts';
 import { readBudget } from './fields/read-budget.ts';
 import { readConclusions } from './fields/read-conclusions.ts';
 import { readDigest } from './fields/read-digest.ts';
+import { cityLevelIn } from './fields/levels.ts';
 import { readIndices } from './fields/read-indices.ts';
 import { readIssuer } from './fields/read-issuer.ts';
 import { readConferenceKinds } from './fields/read-kinds.ts';
@@ -56,7 +57,11 @@ export function draftPlan(source: PlanSource): {
   });
   const year = Number((placed.value ?? '').slice(0, 4)) || yearIn(title) || yearIn(preamble.enacting) || null;
   const isPlan = type === 'plan';
-  const parts = readParts({ sections, outline, preamble, type, level: issuer.level, source, year });
+  const levels = {
+    own: issuer.level,
+    city: cityLevelIn(source.whole.key, { date, isProvincialCity: valueIn(issuer.draft.unitKind) === 'provincial_city' }),
+  };
+  const parts = readParts({ sections, outline, preamble, type, levels, source, year });
   const conferenceName = conferenceNameIn(title);
   const enactingName = eventIn(preamble.enacting);
   const texts = [...parts.purposes, ...parts.requirements];
@@ -65,6 +70,7 @@ export function draftPlan(source: PlanSource): {
     title: conferenceName ?? title,
     enacting: enactingName,
     body: [
+      ...preamble.others,
       ...texts,
       ...contents,
       ...parts.assignments.flatMap(({ tasks }) => tasks.map(({ text }) => text)),
@@ -124,7 +130,7 @@ export function draftPlan(source: PlanSource): {
     indices: readIndices(
       [title, enactingName, ...preamble.others, ...texts, ...contents].filter((span) => span !== null),
       preamble.bases,
-      issuer.level,
+      levels,
     ),
     purposes: parts.purposes,
     requirements: parts.requirements,

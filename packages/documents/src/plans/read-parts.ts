@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import { readAgendaLines, readAgendaTable } from './fields/read-agenda.ts';
 import { type AssignmentReading, readAssignments } from './fields/read-assignments.ts';
 import { readChairs } from './fields/read-chairs.ts';
+import type { LevelSetting } from './fields/levels.ts';
 import { readContents, readTexts } from './fields/read-contents.ts';
 import { readForm, readOnlineSites } from './fields/read-form.ts';
 import { type Narrative, readNarrative } from './fields/read-narrative.ts';
@@ -13,7 +14,7 @@ import type { PlanSource } from './lines/read-source.ts';
 import { cut, type Span, trimmed } from './lines/span.ts';
 import type { Outline, OutlineNode } from './outline/build-outline.ts';
 import type { Section } from './outline/find-sections.ts';
-import type { PlanDocument, PlanLevel } from './plan-document.ts';
+import type { PlanDocument } from './plan-document.ts';
 import type { Topic } from './words/section-names.data.ts';
 
 /** What the named sections of a document say. */
@@ -42,7 +43,7 @@ export interface PartEvidence {
   outline: Outline;
   preamble: Preamble;
   type: PlanDocument['documentType'];
-  level: PlanLevel;
+  levels: LevelSetting;
   source: PlanSource;
   /** Year for dates without one. */
   year: number | null;
@@ -55,7 +56,7 @@ export function readParts(evidence: PartEvidence): Parts {
   const { sections, source } = evidence;
   const of: SectionsOf = (topic) => sections.filter((section) => section.topics.includes(topic));
   const told = readNarrative(narrativeOf(evidence));
-  const agendaLines = [...of('agenda'), ...of('content')].flatMap(({ items }) => items.flatMap(linesUnder));
+  const agendaLines = [...new Set([...of('agenda'), ...of('content')])].flatMap(({ items }) => items.flatMap(linesUnder));
   const tables = sections.flatMap(({ node }) => node.tables).flatMap((table) => readAgendaTable(table) ?? []);
   const budgetSection = of('budget').find((section) => firstStatement(section) !== null);
   return {
@@ -80,18 +81,18 @@ function readPurposes(of: SectionsOf): Pick<Parts, 'purposes' | 'requirements' |
 
 type People = Pick<Parts, 'chairs' | 'participants' | 'total' | 'lines' | 'misplaced'>;
 
-function readPeople(of: SectionsOf, told: Narrative, { type, level, outline, source }: PartEvidence): People {
+function readPeople(of: SectionsOf, told: Narrative, { type, levels, outline, source }: PartEvidence): People {
   const invited = type === 'invitation' ? invitedIn(outline, source) : [];
   const inSections = of('participants').map(({ items, rest }) =>
-    readParticipants(items, rest, level, type === 'invitation' ? ['invited'] : []),
+    readParticipants(items, rest, { ...levels, roles: type === 'invitation' ? ['invited'] : [] }),
   );
   const read = [
-    ...(invited.length > 0 ? [readParticipants(invited, null, level, ['invited'])] : []),
-    ...(inSections.length === 0 && told.participants ? [readParticipants([], told.participants, level)] : []),
+    ...(invited.length > 0 ? [readParticipants(invited, null, { ...levels, roles: ['invited'] })] : []),
+    ...(inSections.length === 0 && told.participants ? [readParticipants([], told.participants, levels)] : []),
     ...inSections,
   ];
   const chairLines = of('chair').filter(({ topics }) => !topics.includes('participants'));
-  const stated = [...chairLines.flatMap(statementsOf).flatMap(readChairs), ...read.flatMap(({ chairs }) => chairs)];
+  const stated = [...chairLines.flatMap(statementsOf).flatMap((statement) => readChairs(statement)), ...read.flatMap(({ chairs }) => chairs)];
   return {
     chairs: stated.length === 0 && told.chair ? readChairs(told.chair) : stated,
     participants: read.flatMap(({ participants }) => participants),
@@ -103,7 +104,7 @@ function readPeople(of: SectionsOf, told: Narrative, { type, level, outline, sou
 
 type TimeAndPlace = Pick<Parts, 'timeStatement' | 'time' | 'venues' | 'form' | 'sites'>;
 
-function readTimeAndPlace(of: SectionsOf, told: Narrative, { type, source, year }: PartEvidence): TimeAndPlace {
+function readTimeAndPlace(of: SectionsOf, told: Narrative, { type, source, year, levels }: PartEvidence): TimeAndPlace {
   const timeStatement = firstOf(of('time')) ?? told.time;
   const formStatement = firstOf(of('form')) ?? told.form;
   const venueSections = of('venue');
@@ -131,7 +132,7 @@ function readTimeAndPlace(of: SectionsOf, told: Narrative, { type, source, year 
       ...source.titleLines.map(({ span }) => span),
       ...(timeStatement ? [timeStatement] : []),
     ]),
-    sites: readOnlineSites(siteLines),
+    sites: readOnlineSites(siteLines, levels.city),
   };
 }
 

@@ -49,7 +49,8 @@ export function FileDrop({ label, hint, accept, isBusy, progress, progressLabel,
           {text.chooseFile}
         </Button>
         <span className={classes.hint}>
-          {text.orDrop}. {hint}
+          <span className={classes.drag}>{text.orDrop}. </span>
+          {hint}
         </span>
       </div>
       <input

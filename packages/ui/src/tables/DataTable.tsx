@@ -14,6 +14,8 @@ export interface Column<Row> {
   sortBy?: (row: Row) => SortValue;
   /** The column that names the row; the first when none says so. */
   isRowHeader?: boolean;
+  /** The column holds buttons: its head is for screen readers only, and its cells stand without it on a phone. */
+  isAct?: boolean;
   /** A share of the width, as CSS: "20%". */
   width?: string;
 }
@@ -59,6 +61,7 @@ export function DataTable<Row>({
               <SortHeader
                 key={column.header}
                 header={column.header}
+                isHidden={column.isAct ?? false}
                 align={column.align}
                 width={column.width}
                 direction={order?.column === at ? (isDescending ? 'descending' : 'ascending') : null}
@@ -82,7 +85,7 @@ export function DataTable<Row>({
                 ) : (
                   <td
                     key={column.header}
-                    data-label={column.header}
+                    data-label={column.isAct ? undefined : column.header}
                     className={column.align === 'end' ? classes.end : undefined}
                   >
                     {column.cell(row)}

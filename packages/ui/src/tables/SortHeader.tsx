@@ -3,6 +3,7 @@ import classes from './DataTable.module.css';
 
 interface SortHeaderProps {
   header: string;
+  isHidden: boolean;
   align: 'end' | undefined;
   width: string | undefined;
   direction: 'ascending' | 'descending' | null;
@@ -10,14 +11,14 @@ interface SortHeaderProps {
 }
 
 /** The head of one column; a button where the table can be sorted by it. */
-export function SortHeader({ header, align, width, direction, onSort }: SortHeaderProps) {
+export function SortHeader({ header, isHidden, align, width, direction, onSort }: SortHeaderProps) {
   const text = useUiMessages();
   const style = width ? { width } : undefined;
   const className = align === 'end' ? classes.end : undefined;
   if (!onSort) {
     return (
       <th scope="col" className={className} style={style}>
-        {header}
+        {isHidden ? <span className="visually-hidden">{header}</span> : header}
       </th>
     );
   }

@@ -23,21 +23,20 @@ export function AccountMenu({ session, onChosen, onAllPosts }: AccountMenuProps)
   );
   return (
     <>
-      <Menu width="target" position="bottom-end" withinPortal={false} shadow="none">
+      <Menu width="target" position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <UnstyledButton className={classes.post ?? ''} title={text.changeHint}>
             <span className={classes.person}>{session.personName}</span>
-            <span>{acting ? `${acting.title}, ${acting.unitName}` : text.change} ▾</span>
+            <span>{acting ? nameOf(acting) : text.change} ▾</span>
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown className={classes.dropdown ?? ''}>
-          {others.length > 0 ? <Menu.Label>{text.otherPosts}</Menu.Label> : null}
           {others.map((post) => (
             <Menu.Item
               key={post.postId}
               onClick={() => choose.mutate({ postId: post.postId, practiceDay: null }, { onSuccess: onChosen })}
             >
-              {post.title}, {post.unitName}
+              {nameOf(post)}
             </Menu.Item>
           ))}
           <Menu.Item onClick={onAllPosts}>{text.allPosts}</Menu.Item>
@@ -47,4 +46,10 @@ export function AccountMenu({ session, onChosen, onAllPosts }: AccountMenuProps)
       <LanguageButton />
     </>
   );
+}
+
+/** A post with its unit, and with whose unit it is where the name of the unit does not say so. */
+function nameOf({ title, unitName, context }: SessionView['posts'][number]): string {
+  const [superior] = context;
+  return superior === undefined ? `${title}, ${unitName}` : `${title}, ${unitName} (${superior})`;
 }

@@ -21,7 +21,7 @@ export function ChoosePostPage({ session, onChosen }: ChoosePostPageProps) {
   const open = (postId: string, practiceDay: string | null) =>
     choose.mutate({ postId, practiceDay }, { onSuccess: onChosen });
   return (
-    <Page title={text.title} lead={text.lead} above={session.personName}>
+    <Page title={text.title} lead={text.lead}>
       <RefusalNotice error={choose.error} />
       {session.posts.length === 0 ? (
         <Notice kind="care" title={text.none}>

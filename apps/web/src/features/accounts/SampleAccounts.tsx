@@ -36,6 +36,7 @@ export function SampleAccounts({ accounts, password, onUse }: SampleAccountsProp
           { header: text.login, cell: (account) => account.login },
           {
             header: text.use,
+            isAct: true,
             cell: (account) => (
               <Button
                 size="compact-sm"

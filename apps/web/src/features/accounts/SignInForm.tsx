@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { FieldError } from '@openpar/ui';
 import { ErrorSummary, TextField } from '@openpar/ui';
 import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { RefusalNotice } from '../../api/AnswerView.tsx';
 import { useMessages } from '../../language/use-messages.ts';
 import { accountsTexts } from './messages/accounts-texts.ts';
@@ -18,6 +18,10 @@ export function SignInForm({ filled }: { filled: { login: string; password: stri
   const [password, setPassword] = useState(filled?.password ?? '');
   const [faults, setFaults] = useState<FieldError[]>([]);
   const signIn = useSignIn();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (filled) button.current?.focus();
+  }, [filled]);
   const messageOf = (id: string) => faults.find((fault) => fault.fieldId === id)?.message;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -52,7 +56,7 @@ export function SignInForm({ filled }: { filled: { login: string; password: stri
         error={messageOf(PASSWORD)}
       />
       <div>
-        <Button type="submit" disabled={signIn.isPending}>
+        <Button ref={button} type="submit" disabled={signIn.isPending}>
           {text.submit}
         </Button>
       </div>

@@ -17,7 +17,7 @@ const VIEWS = ['overview', 'participants', 'assignments', 'papers'] as const;
 export function ConferencePage() {
   const { conferenceId } = useParams({ from: '/conferences/$conferenceId' });
   return (
-    <AnswerView query={useQuery(conferenceQuery(conferenceId))}>
+    <AnswerView query={useQuery(conferenceQuery(conferenceId))} pageTitle={useMessages(conferencesTexts).list.title}>
       {(conference) => <OneConference conference={conference} />}
     </AnswerView>
   );

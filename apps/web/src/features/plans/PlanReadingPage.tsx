@@ -17,7 +17,7 @@ import { makeSelectionStore } from './reading/selection-store.ts';
 export function PlanReadingPage() {
   const { planReadingId } = useParams({ from: '/plans/$planReadingId' });
   return (
-    <AnswerView query={useQuery(planReadingQuery(planReadingId))}>
+    <AnswerView query={useQuery(planReadingQuery(planReadingId))} pageTitle={useMessages(plansTexts).list.title}>
       {(reading) => <OnePlan key={reading.id} reading={reading} />}
     </AnswerView>
   );

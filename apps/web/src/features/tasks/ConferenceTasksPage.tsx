@@ -58,6 +58,7 @@ function TaskTable({ rows }: { rows: readonly TaskView[] }) {
           { header: text.task, cell: (row) => row.text },
           {
             header: text.due,
+            width: '12%',
             cell: (row) => row.dueText ?? (row.dueDay === null ? task.noDue : showDate(row.dueDay)),
             sortBy: (row) => row.dueDay,
           },

@@ -18,7 +18,7 @@ export function UnitPage() {
   const { unitId } = useParams({ from: '/units/$unitId' });
   const { day } = useSearch({ from: '/units/$unitId' });
   return (
-    <AnswerView query={useQuery(unitQuery({ unitId, day }))}>
+    <AnswerView query={useQuery(unitQuery({ unitId, day }))} pageTitle={useMessages(unitsTexts).search.title}>
       {(answer) => <OneUnit key={answer.unit.id} answer={answer} />}
     </AnswerView>
   );

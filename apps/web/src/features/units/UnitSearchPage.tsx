@@ -62,6 +62,7 @@ function UnitTable({ answer }: { answer: ResponseOf<typeof searchUnits> }) {
         columns={[
           {
             header: text.name,
+            width: '32%',
             cell: (row) => (
               <Link to="/units/$unitId" params={{ unitId: row.id }} search={{ day }}>
                 {row.fullName}
@@ -71,7 +72,7 @@ function UnitTable({ answer }: { answer: ResponseOf<typeof searchUnits> }) {
           },
           { header: text.context, cell: (row) => row.context.join(', '), sortBy: (row) => row.context.join(', ') },
           { header: text.code, cell: (row) => row.code, sortBy: (row) => row.code },
-          { header: text.valid, cell: (row) => term(row), sortBy: (row) => row.validFrom },
+          { header: text.valid, width: '24%', cell: (row) => term(row), sortBy: (row) => row.validFrom },
         ]}
       />
     </>

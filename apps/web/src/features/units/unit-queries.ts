@@ -2,11 +2,13 @@ import { getUnit, searchUnits } from '@openpar/contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 
+const SHOWN = 100;
+
 /** Units whose names hold the text, on a day; without a day on that of the session. The former answer stays until the new one is there. */
 export const unitSearchQuery = (query: { text: string; day?: string }) =>
   queryOptions({
     queryKey: ['units', 'search', query],
-    queryFn: ({ signal }) => call(searchUnits, { query }, signal),
+    queryFn: ({ signal }) => call(searchUnits, { query: { ...query, limit: SHOWN } }, signal),
     placeholderData: keepPreviousData,
   });
 

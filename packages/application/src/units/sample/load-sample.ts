@@ -45,14 +45,10 @@ export async function loadSample(
 }
 
 /** Whoever holds the first post of the account's unit that fits. Throws where the sample leaves that post vacant. */
-export function holderFor(
-  { login, unitCode, holds }: SampleAccount,
-  { units, posts, holdings }: SampleBodies,
-): Holding {
-  const terms = units.filter(({ code }) => code === unitCode).map(({ id }) => id);
+export function holderFor({ login, unitId, holds }: SampleAccount, { posts, holdings }: SampleBodies): Holding {
   const fits = (post: Post) => ('rank' in holds ? post.rank === holds.rank : post.functions.includes(holds.function));
-  const fitting = posts.filter((post) => terms.includes(post.unitId) && fits(post)).map(({ id }) => id);
+  const fitting = posts.filter((post) => post.unitId === unitId && fits(post)).map(({ id }) => id);
   const holding = holdings.find(({ postId }) => fitting.includes(postId));
-  if (!holding) throw new Error(`nobody in the sample holds the post of the account ${login} (${unitCode})`);
+  if (!holding) throw new Error(`nobody in the sample holds the post of the account ${login} (${unitId})`);
   return holding;
 }

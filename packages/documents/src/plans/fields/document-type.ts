@@ -6,9 +6,9 @@ import { TYPE_LINE } from '../words/document-types.data.ts';
 type DocumentType = PlanDocument['documentType'];
 
 const SYMBOLS: readonly (readonly [RegExp, DocumentType])[] = [
-  [/^số[^/]{0,20}\/\s?kh/, 'plan'],
-  [/^số[^/]{0,20}\/\s?gm/, 'invitation'],
-  [/^số[^/]{0,20}\/\s?tb/, 'notice'],
+  [/^số[^/]{0,20}[/-]\s?kh/, 'plan'],
+  [/^số[^/]{0,20}[/-]\s?gm/, 'invitation'],
+  [/^số[^/]{0,20}[/-]\s?tb/, 'notice'],
 ];
 
 /** The kind by its printed line, or by the symbol of the number where that line is lost. */

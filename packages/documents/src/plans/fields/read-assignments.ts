@@ -1,5 +1,5 @@
 import type { Paragraph, TableBlock } from '../lines/read-source.ts';
-import { cut, type Span, trimmed } from '../lines/span.ts';
+import { cut, isCapitals, type Span, trimmed } from '../lines/span.ts';
 import type { OutlineNode } from '../outline/build-outline.ts';
 import { STARTS_WITH_ORGANIZATION } from '../words/organizations.data.ts';
 import { VERB_AT_START } from '../words/verbs.data.ts';
@@ -78,19 +78,21 @@ function hasTaskVerb(words: Span): boolean {
 }
 
 const UNIT_VERB =
-  /(?<=\s)(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|phối hợp|tham mưu|chủ động|chuẩn bị|xây dựng|bố trí|cử|báo cáo|gửi|tham dự|phát hành|lập|thẩm định|đảm bảo|bảo đảm|kiểm tra|tổng hợp|đưa tin|viết|tuyên truyền|căn cứ|trên cơ sở|tổ chức|thông báo|triển khai|thực hiện|mời|trình|đôn đốc|theo dõi)(?!\p{L})/gu;
+  /(?<=\s)(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|phối hợp|tham mưu|chủ động|chuẩn bị|xây dựng|bố trí|cử|báo cáo|gửi|tham dự|phát hành|lập|thẩm định|đảm bảo|bảo đảm|kiểm tra|tổng hợp|đưa tin|viết|tuyên truyền|căn cứ|trên cơ sở|tổ chức|thông báo|triển khai|thực hiện|mời|trình|đôn đốc|theo dõi|phổ biến|vận động|trả lời|giải trình|tiếp nhận|cung cấp|in ấn|trang trí|tiếp đón|đón tiếp|phục vụ|hỗ trợ|hướng dẫn|rà soát|đăng|đăng tải|ghi|cân đối|cấp|thông tin|hoàn thiện|hoàn thành|điều hành|dẫn chương trình|nghiên cứu|đề xuất|quán triệt|phân công|huy động|kết nối|lắp đặt|vận hành|liên hệ|giám sát|chịu|tạo điều kiện|quan tâm|sắp xếp|cập nhật|dự trù|thanh toán|thanh quyết toán|quyết toán|chỉ đạo|chia sẻ|trực|giới thiệu|soạn thảo|dự thảo|in|gửi|đề nghị|tham gia|tiếp tục|tăng cường|nghiêm túc|khẩn trương|kịp thời|sản xuất|quay|phát)(?!\p{L})/gu;
 
 function verbAt(words: Span): number | null {
   for (const match of words.key.matchAll(UNIT_VERB)) {
     const before = words.key.slice(0, match.index);
+    if (/^\p{Lu}\p{Ll}/u.test(words.text.slice(match.index)) && !isCapitals(words.text)) continue;
     if (
-      /(?:được giao nhiệm vụ|được giao|các|những|đơn vị|ban|phòng|liên quan|bộ phận|tổ|,|-|nhiệm vụ|trực tiếp)\s$/.test(
+      /(?:được giao nhiệm vụ|được giao|các|những|đơn vị|ban|phòng|liên quan|bộ phận|tổ|,|-|nhiệm vụ|trực tiếp|trung tâm|công chức|cán bộ|đội|đài|thi đua|được)\s$/.test(
         before,
       ) &&
-      /^(?:thực hiện|tổ chức|báo cáo|theo dõi|tham mưu|tuyên truyền|kiểm tra|triển khai|phối hợp)/.test(match[0]) &&
+      /^(?:thực hiện|tổ chức|báo cáo|theo dõi|tham mưu|tuyên truyền|kiểm tra|triển khai|phối hợp|phục vụ|thông tin|tiếp nhận|chỉ đạo|giám sát|phát|hướng dẫn|điều hành|in|hỗ trợ|trực|cấp|tiếp đón|quản lý)/.test(match[0]) &&
       !/\s(?:xã|huyện|tỉnh|phường)\s$/.test(before)
     )
       continue;
+    if (match[0] === 'thông tin' && /(?:văn hóa|công nghệ)\s$/.test(before)) continue;
     if (match[0] === 'tham dự' && /(?:đơn vị|đại biểu)\s$/.test(before)) continue;
     return match.index;
   }
@@ -140,11 +142,18 @@ function readTable(table: TableBlock): AssignmentReading[] {
   for (const row of table.rows.slice(1)) {
     unit = joinCell(row[columns.unit] ?? []) ?? unit;
     const lines = row[columns.task] ?? [];
-    if (!unit || lines.length === 0) continue;
+    if (!unit || lines.length === 0 || headsRows(row)) continue;
     const tasks = tasksInCell(lines).map((line) => ({ ...readTask(line, extrasOf(row, columns)), speechLines: [] }));
     assignments.push({ unit, tasks });
   }
   return assignments;
+}
+
+/** "II | Công tác hậu cần": a row that only names the rows under it. */
+function headsRows(row: readonly (readonly Paragraph[])[]): boolean {
+  const filled = row.flatMap((cell) => cell[0]?.span.text ?? []);
+  const [first = '', second] = filled;
+  return filled.length <= 2 && (/^(?:[IVX]{1,4}|[A-Z])\.?$/.test(first) || (second === undefined && isCapitals(first)));
 }
 
 function columnsOf(header: readonly string[]): Columns {

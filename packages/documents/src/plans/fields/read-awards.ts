@@ -2,6 +2,7 @@ import { type Draft, derived } from '../draft.ts';
 import { cut, type Span, split, trimmed } from '../lines/span.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import type { AssignmentReading } from './read-assignments.ts';
+import { deadlineAt } from './read-deadline.ts';
 
 type Award = Draft<PlanDocument['awards'][number]>;
 
@@ -49,11 +50,14 @@ function fromTasks(assignments: readonly AssignmentReading[]): Telling[] {
 
 function withoutNote(text: Span): Span {
   const end = /\s\(|;\s|,\s(?=xong|hoàn thành|trước|chậm nhất|gửi|trình|báo cáo)/.exec(text.key);
-  return trimmed(end ? cut(text, 0, end.index) : text);
+  const until = Math.min(end?.index ?? text.text.length, deadlineAt(text.key) ?? text.text.length);
+  return trimmed(cut(text, 0, until));
 }
 
 function awardOf(tellings: readonly Telling[], whole: Span): Award {
-  const best = [...tellings].sort((a, b) => weight(b.text.key) - weight(a.text.key))[0] ?? tellings[0];
+  const best = [...tellings].sort(
+    (a, b) => weight(b.text.key) - weight(a.text.key) || Number(b.unit !== null) - Number(a.unit !== null),
+  )[0];
   const text = best?.text ?? whole;
   const texts = tellings.map((telling) => telling.text);
   const form = firstMatch([...texts, ...sentencesOnAwards(whole)], /(?:giấy|bằng) khen/);
@@ -78,7 +82,7 @@ function weight(key: string): number {
   return (
     Number(/năm \d{4}/.test(key)) * 2 +
     Number(/tập thể|cá nhân/.test(key)) * 2 +
-    Number(/(?:giấy|bằng) khen|cuộc thi/.test(key))
+    Number(/cuộc thi|hội thi/.test(key))
   );
 }
 
@@ -94,7 +98,7 @@ function isPresented(tellings: readonly Telling[], whole: Span): boolean {
   return (
     tellings.some(({ unit }) => unit === null) ||
     /tại hội nghị|về dự hội nghị/.test(tellings.map(({ text }) => text.key).join(' ')) ||
-    /khen thưởng tại hội nghị|được khen thưởng/.test(whole.key)
+    /khen thưởng tại hội nghị|được khen thưởng|(?:trao|công bố)\s[^.;]{0,40}(?:bằng|giấy) khen/.test(whole.key)
   );
 }
 

@@ -29,6 +29,7 @@ function sourceIn(statement: Span): Span | null {
     /nguồn\s(?:kinh phí\s)?(?:từ\s)?(?<source>ngân sách[^,;.(]*)/,
     /^(?<source>kinh phí(?! (?:tổ chức|thực hiện|phục vụ) (?:hội nghị|kế hoạch))[^,;.(]*?)(?=\s(?:cấp cho|giao cho|được|do|năm \d{4} của)\s)/,
     /(?<source>ngân sách [^,;.(]*)/,
+    /(?:từ|sử dụng|bằng)\s(?:các\s)?nguồn\s(?<source>[^,;.(]*)/,
   ];
   for (const pattern of patterns) {
     const match = pattern.exec(key);
@@ -36,7 +37,7 @@ function sourceIn(statement: Span): Span | null {
     if (!match || !words) continue;
     const at = key.indexOf(words, match.index);
     const end =
-      /,\s(?=giao|kinh phí|chi phí|trong|được|và các|nguồn|theo|do|các|ngoài)|\s(?:đảm bảo|bảo đảm|theo|được giao|đã giao|đã được|đã bố trí|đã cấp|giao cho|giao|cấp cho|cấp|bố trí|phân bổ|của (?:phòng|sở|văn phòng|ubnd)|chi trả|và các nguồn|để|tổ chức|thực hiện|do)(?:\s|$)/.exec(
+      /,\s(?=số tiền|tổng|với|dự kiến|giao|kinh phí|chi phí|trong|được|và các|nguồn|theo|do|các|ngoài)|\s(?:đảm bảo|bảo đảm|theo|được giao|đã giao|đã được|đã bố trí|đã cấp|giao cho|giao|cấp cho|cấp|bố trí|phân bổ|của (?:phòng|sở|văn phòng|ubnd)|chi trả|để|tổ chức|thực hiện|do)(?:\s|$)/.exec(
         words,
       );
     const source = trimmed(cut(statement, at, at + (end && end.index > 4 ? end.index : words.length)));
@@ -45,13 +46,21 @@ function sourceIn(statement: Span): Span | null {
   return null;
 }
 
+const BUDGET_UNIT = '(?:các )?(?:văn phòng|phòng|sở|trung tâm|ban|ubnd|ủy ban nhân dân|công an|thanh tra|chi cục|cục)(?!\\p{L})';
+/** Other ways to say who holds the money: "đã giao Sở Nội vụ", "do Sở Nội vụ bảo đảm", "trong dự toán … của Văn phòng". */
+const HELD: readonly RegExp[] = [
+  new RegExp(`(?:đã |được )(?:giao|cấp|phân bổ|bố trí)\\s(?=${BUDGET_UNIT})`, 'u'),
+  new RegExp(`^[^;.]{0,80}?(?<!\\p{L})do\\s(?=${BUDGET_UNIT}[^;.,]{0,60}?\\s(?:tự )?(?:bảo đảm|đảm bảo|chi trả|bố trí|chi|chịu|quản lý|cân đối))`, 'u'),
+  new RegExp(`(?:dự toán|kinh phí|nguồn|ngân sách)[^,;.]{0,90}?\\scủa\\s(?=${BUDGET_UNIT})`, 'u'),
+];
+
 function heldBy(statement: Span): Span[] {
   const match =
     /(?:cấp|giao|phân bổ|bố trí)\s(?:cho|tại|trong dự toán (?:của|chi của)|về)\s/.exec(statement.key) ??
-    /(?:dự toán|kinh phí)[^,;.]{0,60}?\scủa\s(?=(?:văn phòng|phòng|sở|trung tâm|ban))/.exec(statement.key);
+    HELD.map((pattern) => pattern.exec(statement.key)).find((found) => found !== null);
   if (!match) return [];
   const from = match.index + match[0].length;
-  const end = /\s(?:năm|theo|để|quản lý|thực hiện|từ|trong|đảm bảo|bảo đảm|và các)(?:\s|$)|[;.(]/.exec(
+  const end = /\s(?:năm|theo|để|quản lý|thực hiện|từ|trong|tự|đảm bảo|bảo đảm|chi trả|bố trí|chịu|cân đối|chi|và các)(?:\s|$)|[;.(]/.exec(
     statement.key.slice(from),
   );
   const list = trimmed(cut(statement, from, end ? from + end.index : undefined));

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { cut, type Span, trimmed } from '../lines/span.ts';
+import { cut, isCapitals, type Span, trimmed } from '../lines/span.ts';
 import type { Outline, OutlineNode } from '../outline/build-outline.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import { STARTS_WITH_ORGANIZATION } from '../words/organizations.data.ts';
@@ -8,33 +8,57 @@ import { readDeadline } from './read-deadline.ts';
 
 type Conclusion = Draft<PlanDocument['conclusions'][number]>;
 
-/** Numbered conclusions; an unnumbered paragraph belongs to the item above it. */
+/** Numbered conclusions; an unnumbered paragraph belongs to the item above it, and a heading that names bodies charges its items. */
 export function readConclusions(outline: Outline, whole: Span, year: number | null): Conclusion[] {
-  const items: Span[] = [];
-  for (const node of outline.children) collect(node, items, whole);
-  return items.map((text) => ({
+  const items: Item[] = [];
+  for (const node of outline.children) collect(node, { items, whole, heading: null });
+  return items.map(({ text, heading }) => ({
     text,
-    units: unitsIn(text),
+    units: unitsOf(text, heading),
     deadline: readDeadline(text, { takesWithin: true, year }),
   }));
 }
 
-function collect(node: OutlineNode, items: Span[], whole: Span): void {
+interface Item {
+  text: Span;
+  /** The heading that it stands under, where that is no item itself. */
+  heading: Span | null;
+}
+
+interface Collecting {
+  items: Item[];
+  whole: Span;
+  heading: Span | null;
+}
+
+function collect(node: OutlineNode, collecting: Collecting): void {
+  const { items, whole, heading } = collecting;
   const words = trimmed(node.paragraph.words);
-  if (node.marker === null) {
-    const last = items.pop();
-    if (last) items.push(trimmed(cut(whole, last.start, node.paragraph.span.end)));
-    for (const child of node.children) collect(child, items, whole);
+  const last = items[items.length - 1];
+  if (node.marker === null && last && last.heading === heading) {
+    items[items.length - 1] = { text: trimmed(cut(whole, last.text.start, node.paragraph.span.end)), heading };
+  } else if (isHeading(node, words)) {
+    for (const child of node.children) collect(child, { ...collecting, heading: words });
     return;
+  } else if (node.marker !== null || heading !== null) {
+    items.push({ text: words, heading });
   }
+  for (const child of node.children) collect(child, collecting);
+}
+
+function isHeading(node: OutlineNode, words: Span): boolean {
+  if (node.marker === null || node.children.length === 0) return false;
   const inner = node.children.filter(({ marker }) => marker !== null);
-  const isHeading = inner.length > 0 && (words.text.length < 120 || /:$/.test(node.paragraph.span.text));
-  if (!isHeading) {
-    items.push(words);
-    for (const child of node.children) collect(child, items, whole);
-    return;
-  }
-  for (const child of node.children) collect(child, items, whole);
+  if (isCapitals(words.text)) return true;
+  return inner.length > 0 && (words.text.length < 120 || /:$/.test(node.paragraph.span.text));
+}
+
+function unitsOf(text: Span, heading: Span | null): Span[] {
+  const own = unitsIn(text);
+  if (own.length > 0 || !heading || !STARTS_WITH_ORGANIZATION.test(heading.key.replace(/^(?:giao|đối với|đề nghị)\s/, '')))
+    return own;
+  const lead = /^(?:giao|đối với|đề nghị)\s/.exec(heading.key);
+  return splitBodies(trimmed(cut(heading, lead?.[0].length ?? 0)));
 }
 
 /** The bodies that an item charges: those it begins with or that "giao" names. */
@@ -43,7 +67,7 @@ function unitsIn(text: Span): Span[] {
   const from = charged ? charged.index + charged[0].length : 0;
   if (!STARTS_WITH_ORGANIZATION.test(text.key.slice(from))) return [];
   const end =
-    /:|\s(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|khẩn trương|tiếp tục|tập trung|chủ động|rà soát|xây dựng|tổng hợp|báo cáo|hoàn thành|nghiêm túc|căn cứ|triển khai|thực hiện|theo dõi|đôn đốc|chuẩn bị|tổ chức|kiểm tra|cần|phải|khắc phục|bố trí|gửi|đảm bảo|bảo đảm|hướng dẫn)(?:\s|,)/.exec(
+    /:|\s(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|khẩn trương|tiếp tục|tập trung|chủ động|rà soát|xây dựng|tổng hợp|báo cáo|hoàn thành|nghiêm túc|căn cứ|triển khai|thực hiện|theo dõi|đôn đốc|chuẩn bị|tổ chức|kiểm tra|cần|phải|khắc phục|bố trí|tăng cường|phát huy|nâng cao|quan tâm|đẩy mạnh|thường xuyên|kịp thời|quyết liệt|xem xét|đề xuất|nghiên cứu|tham gia|công khai|niêm yết|cập nhật|phân công|duy trì|lập|ban hành|đánh giá|phân tích|rút kinh nghiệm|xử lý|giải quyết|cung cấp|tuyên truyền|chỉ đạo|giám sát|số hóa|làm|sớm|tiếp thu|gửi|đảm bảo|bảo đảm|hướng dẫn)(?:\s|,)/.exec(
       text.key.slice(from),
     );
   if (!end) return [];

@@ -4,7 +4,7 @@ import { cut, type Span, trimmed } from '../lines/span.ts';
 import type { PlanTask } from '../plan-document.ts';
 
 const WHEN =
-  "(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?\\d{0,2}\\s?(?:phút|')?,?\\s)?(?:(?:ngày|hết ngày)\\s\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?|\\stháng\\s\\d{1,2}(?:\\s?(?:năm|\\/)\\s?\\d{4})?)|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{4})?|(?:cuối |đầu |hết )?tháng\\s\\d{1,2}(?:\\s?(?:năm|\\/)\\s?\\d{4})?|quý\\s(?:i{1,3}|iv|[1-4])(?:\\s?(?:năm|\\/)\\s?\\d{4})?|năm\\s\\d{4})";
+  "(?:\\d{1,2}\\s?(?:giờ|h|g|:)\\s?\\d{0,2}\\s?(?:phút|')?,?\\s)?(?:thứ\\s\\p{L}+\\s?,?\\s\\(?)?(?:(?:ngày|hết ngày)\\s\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?|\\stháng\\s\\d{1,2}(?:\\s?(?:năm|\\/)\\s?\\d{4})?)|\\d{1,2}\\/\\d{1,2}(?:\\/\\d{4})?|(?:cuối |đầu |hết )?tháng\\s\\d{1,2}(?:\\s?(?:năm|\\/)\\s?\\d{4})?|quý\\s(?:i{1,3}|iv|[1-4])(?:\\s?(?:năm|\\/)\\s?\\d{4})?|năm\\s\\d{4})";
 const LIMIT =
   '(?:hoàn thành|hoàn tất|xong|kết thúc)\\s(?:trước|chậm nhất|trong|vào|xong trước)?(?:\\s?(?:là|trong|vào))?\\s?|(?:xong\\s)?(?:trước|chậm nhất|muộn nhất)(?:\\s(?:là|trong|vào|đến))*\\s|(?:hạn|thời hạn|thời gian)(?:\\s\\p{L}+){0,3}\\s?:?\\s(?:trước|chậm nhất|trong)?\\s?|đến hết\\s|trong\\s';
 const DEADLINE = new RegExp(`(?<![\\p{L}])(?:${LIMIT})${WHEN}(?![\\p{L}])`, 'gu');
@@ -44,9 +44,20 @@ export function readDeadline(
 ): Draft<PlanTask>['deadline'] {
   const match = isWhole ? null : (firstDeadline(words.key, takesWithin) ?? BEFORE_EVENT.exec(words.key));
   if (!isWhole && !match) return null;
-  const raw = trimmed(match ? cut(words, match.index ?? 0, (match.index ?? 0) + match[0].length) : words);
+  const raw = match
+    ? withoutDone(trimmed(cut(words, match.index ?? 0, (match.index ?? 0) + match[0].length)))
+    : trimmed(words);
   if (raw.text === '') return null;
   return { raw, value: derived(isoOf(raw.key, yearIn(words.key) ?? year), raw) };
+}
+
+/** "hoàn thành trước ngày …", "thời hạn trước ngày …": the limit itself begins at "trước". */
+function withoutDone(raw: Span): Span {
+  const done =
+    /^(?:hoàn thành|hoàn tất|kết thúc|(?:thời hạn|hạn|thời gian)(?:\s\p{L}+){0,3}?\s?:?)\s(?=(?:trước|chậm nhất|muộn nhất)\s(?!ngày hội|hội|khi))/u.exec(
+      raw.key,
+    );
+  return cut(raw, done?.[0].length ?? 0);
 }
 
 function yearIn(key: string): number | null {

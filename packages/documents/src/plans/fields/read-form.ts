@@ -1,6 +1,6 @@
 import { type Draft, derived } from '../draft.ts';
 import { cut, type Span, split, trimmed } from '../lines/span.ts';
-import type { PlanDocument } from '../plan-document.ts';
+import type { PlanDocument, PlanLevel } from '../plan-document.ts';
 import { statedLevel } from './levels.ts';
 import { siteName } from './read-chairs.ts';
 
@@ -31,12 +31,12 @@ export function readForm(statement: Span | null, others: readonly Span[]): Draft
 const SITES = /(?<count>\d{1,4}\s)?(?:tại\s|các\s|đến\s)*điểm cầu(?![\p{L}])/gu;
 
 /** Điểm cầu named by a statement, each once; a count ("38 điểm cầu cấp xã") belongs to its site. */
-export function readOnlineSites(statements: readonly Span[]): Site[] {
+export function readOnlineSites(statements: readonly Span[], city: PlanLevel = 'district'): Site[] {
   const sites: { name: Span; count: number | null }[] = [];
   for (const statement of statements) for (const site of sitesIn(statement)) addSite(sites, site);
   return sites.map(({ name, count }) => ({
     name,
-    level: derived(statedLevel(name.key) ?? 'unspecified', name),
+    level: derived(statedLevel(name.key, city) ?? 'unspecified', name),
     count: derived(count, name),
   }));
 }

@@ -2,7 +2,7 @@ import { type Draft, derived } from '../draft.ts';
 import { cut, type Span } from '../lines/span.ts';
 import type { PlanDocument, PlanLevel } from '../plan-document.ts';
 import { INDEX_NAMES, type IndexCode } from '../words/indices.data.ts';
-import { levelOfScope } from './levels.ts';
+import { type LevelSetting, levelOfScope } from './levels.ts';
 
 interface Mention {
   code: IndexCode;
@@ -18,10 +18,10 @@ interface Mention {
 export function readIndices(
   spans: readonly Span[],
   bases: readonly Span[],
-  own: PlanLevel,
+  { own, city }: LevelSetting,
 ): Draft<PlanDocument['indices']> {
-  const mentions = spans.flatMap(mentionsIn);
-  const cited = bases.flatMap(mentionsIn);
+  const mentions = spans.flatMap((span) => mentionsIn(span, city));
+  const cited = bases.flatMap((span) => mentionsIn(span, city));
   const found: Mention[] = [];
   for (const mention of mentions) {
     const level =
@@ -46,7 +46,7 @@ function citedLevel(cited: readonly Mention[], code: IndexCode): PlanLevel | nul
   return cited.find((one) => one.code === code && one.level !== null)?.level ?? null;
 }
 
-function mentionsIn(span: Span): Mention[] {
+function mentionsIn(span: Span, city: PlanLevel): Mention[] {
   const found: { code: IndexCode; start: number; end: number }[] = [];
   for (const [code, name] of INDEX_NAMES) {
     for (const match of span.key.matchAll(name)) {
@@ -59,7 +59,7 @@ function mentionsIn(span: Span): Mention[] {
     const scope = scopeAfter(span.key, found, at);
     return {
       code,
-      level: levelOfScope(scope),
+      level: levelOfScope(scope, city),
       year: yearIn(scope) ?? yearIn(clauseFrom(span.key, end)),
       word: cut(span, start, end),
     };

@@ -81,7 +81,7 @@ function joined(first: Span, second: Span): Span {
 }
 
 function beforeNationalTitle(span: Span): Span {
-  const at = /cộng hòa xã hội|độc lập\s?-\s?tự do/.exec(span.key);
+  const at = /cộng hòa xã hội|độc lập\s?-\s?tự do|đảng cộng sản việt nam/.exec(span.key);
   return trimmed(at ? cut(span, 0, at.index) : span);
 }
 
@@ -148,7 +148,9 @@ function otherBody(
   type: (typeof ISSUER_TYPES)[number][0],
 ): Omit<Issuer, 'isPrinted'> {
   const unit = superior ? (readUnits(superior)[0] ?? null) : (readUnits(named)[0] ?? null);
+  const [own] = readUnits(named);
   const level =
+    own?.level ??
     unit?.level ?? statedLevel(superior?.key ?? named.key) ?? (type === 'ministry' ? 'central' : 'unspecified');
   return {
     draft: {

@@ -26,7 +26,7 @@ export function readContentKinds(text: Span): ContentKind[] {
   if (kinds.has('conclusion'))
     for (const kind of ['discussion'] as const) if (!/thảo luận|trao đổi|tham luận/.test(text.key)) kinds.delete(kind);
   if (kinds.has('discussion') && kinds.has('dialogue')) {
-    kinds.delete(/^(?:trao đổi|thảo luận|tham luận)/.test(text.key) ? 'dialogue' : 'discussion');
+    kinds.delete(/^(?:[^.;,]{0,60}\s)?(?:trao đổi|thảo luận|tham luận)/.test(text.key) ? 'dialogue' : 'discussion');
   }
   return kinds.size === 0 ? ['other'] : [...kinds];
 }

@@ -9,7 +9,7 @@ type MediaTask = Draft<PlanDocument['mediaTasks'][number]>;
 const MEDIA =
   /đưa tin|viết bài|viết tin|tin bài|tuyên truyền|đăng tải|đăng tin|truyền thanh|phóng sự|ghi hình|phát sóng|đưa thông tin|phóng viên/;
 const CHANNEL =
-  /(?<!\p{L})(?:(?:hệ thống )?(?:đài |loa )?truyền thanh|đài (?:phát thanh|truyền)|hệ thống (?:loa |đài |phát thanh, )?(?:truyền thanh|phát thanh|loa)|trang (?:thông tin điện tử|ttđt|fanpage|facebook|zalo)|cổng (?:thông tin điện tử|ttđt)|báo (?!cáo)(?=\p{L})|loa |fanpage|zalo|mạng xã hội|các phương tiện thông tin)[^,;.()]*/gu;
+  /(?<!\p{L})(?:(?:hệ thống )?(?:đài |loa )?truyền thanh|đài (?:phát thanh|truyền)|hệ thống (?:loa |đài |phát thanh, )?(?:truyền thanh|phát thanh|loa)|trang (?:thông tin điện tử|ttđt|fanpage|facebook|zalo)|cổng (?:thông tin điện tử|ttđt)|báo (?!cáo)(?=\p{L})|loa |fanpage|zalo|facebook|youtube|tiktok|mạng xã hội|kênh (?=truyền|youtube|zalo|\p{L})|tạp chí |bản tin |các phương tiện (?:thông tin|truyền thông))[^,;.()]*/gu;
 
 /** Who reports on the conference: delegates of the press, then tasks of reporting. */
 export function readMediaTasks(
@@ -31,7 +31,7 @@ export function readMediaTasks(
 }
 
 function reportingWords(line: Span): Span | null {
-  const match = /(?:(?:tham )?dự(?:,| và) )?(?:đưa tin|ghi hình|viết bài|tuyên truyền)[^):]*/.exec(line.key);
+  const match = /(?:(?:tham )?dự(?:,| và) |cử phóng viên (?:dự,? (?:và )?)?)?(?:đưa tin|ghi hình|viết bài|tuyên truyền)[^):]*/.exec(line.key);
   return match ? trimmed(cut(line, match.index, match.index + match[0].length)) : null;
 }
 
@@ -61,5 +61,5 @@ function partChannels(words: Span): Span[] {
       words.key,
     );
   const bare = trimmed(end ? cut(words, 0, end.index) : words);
-  return split(bare, /\svà\s(?=(?:hệ thống|trang|cổng|đài|báo|loa|fanpage|zalo|mạng))/g);
+  return split(bare, /\svà\s(?=(?:hệ thống|trang|cổng|đài|báo|loa|fanpage|zalo|mạng|kênh|facebook|youtube|bản tin|tạp chí|các phương tiện))/g);
 }

@@ -5,9 +5,11 @@ import { cut, groupOf, type Span } from '../lines/span.ts';
 import type { PlanDocument } from '../plan-document.ts';
 
 const NUMBER_LINE =
-  /^số(?: hiệu| văn bản)?\s?[:.]?\s?(?<sequence>\d{1,6})?[\s._…]{0,20}\/\s?(?<symbol>[a-zđ][\p{L}\d&.-]{1,30})/u;
+  /^số(?: hiệu| văn bản)?\s?[:.]?\s?(?<sequence>\d{1,6})?[\s._…]{0,20}(?:\/|-(?=[a-zđ]{1,6}\/))\s?(?<symbol>[a-zđ][\p{L}\d&.-]{0,12}\/[a-zđ][\p{L}\d&.-]{1,20}|[a-zđ][\p{L}\d&.-]{1,30})/u;
 const DATE_LINE =
   /^(?<place>[\p{L}\d\s.'-]{2,50}?)\s?[,.]\s?(?<date>ngày[\s\d._…/-]{0,40}tháng[\s\d._…/-]{0,20}(?:năm[\s\d._…]{0,12})?)/u;
+const DATE_IN_FIGURES =
+  /^(?:(?<place>[\p{L}\d\s.'-]{2,50}?)\s?,\s?)?(?<date>ngày\s?\d{0,2}[\s._…]{0,6}[/-]\s?\d{1,2}\s?[/-]\s?\d{4})$/u;
 const DATE_ALONE = /^(?<date>ngày[\s\d._…/-]{0,40}tháng[\s\d._…/-]{0,20}năm[\s\d._…]{0,12})$/u;
 
 /** Số, ký hiệu. All parts are `null` where no such line stands. */
@@ -37,7 +39,7 @@ export interface PlaceAndDate {
 /** The line "place, ngày … tháng … năm …". */
 export function readPlaceAndDate(lines: readonly Paragraph[]): PlaceAndDate {
   for (const { span } of lines) {
-    const match = DATE_LINE.exec(span.key) ?? DATE_ALONE.exec(span.key);
+    const match = DATE_LINE.exec(span.key) ?? DATE_ALONE.exec(span.key) ?? DATE_IN_FIGURES.exec(span.key);
     if (match) return readDateLine(span, match);
   }
   return {

@@ -1,8 +1,8 @@
 import { type Draft, derived } from '../draft.ts';
-import { cut, type Span, trimmed } from '../lines/span.ts';
+import { cut, type Span, split, trimmed } from '../lines/span.ts';
 import type { OutlineNode } from '../outline/build-outline.ts';
 import type { PARTICIPANT_ROLES, PlanDocument, PlanLevel } from '../plan-document.ts';
-import { statedLevel } from './levels.ts';
+import { type LevelSetting, statedLevel } from './levels.ts';
 import { readOrganizations } from './organizations.ts';
 import { namesChair, readChairs, siteName } from './read-chairs.ts';
 import { readHeadcount } from './read-headcount.ts';
@@ -33,19 +33,18 @@ const NO_GROUP: Group = { label: null, level: null, site: null, roles: [] };
 export function readParticipants(
   items: readonly OutlineNode[],
   rest: Span | null,
-  own: PlanLevel,
-  roles: readonly Role[] = [],
+  { roles = [], ...setting }: LevelSetting & { roles?: readonly Role[] },
 ): ParticipantsReading {
   const group: Group = { ...NO_GROUP, roles };
   const reading: ParticipantsReading = { participants: [], chairs: [], total: null, lines: [], misplaced: [] };
-  if (rest) readLine(rest, { group, own, reading, isIntroduction: items.length > 0 });
-  for (const item of items) readItem(item, { group, own, reading, isIntroduction: false });
+  if (rest) readLine(rest, { group, setting, reading, isIntroduction: items.length > 0 });
+  for (const item of items) readItem(item, { group, setting, reading, isIntroduction: false });
   return reading;
 }
 
 interface Place {
   group: Group;
-  own: PlanLevel;
+  setting: LevelSetting;
   reading: ParticipantsReading;
   isIntroduction: boolean;
 }
@@ -64,7 +63,7 @@ function readItem(node: OutlineNode, place: Place): void {
   for (const child of node.children) readItem(child, place);
 }
 
-function groupOf(node: OutlineNode, { group, reading }: Place): Group {
+function groupOf(node: OutlineNode, { group, reading, setting }: Place): Group {
   const words = trimmed(node.paragraph.words);
   const label = groupLabel(words);
   if (isBareLabel(label.key, group)) return group;
@@ -74,7 +73,7 @@ function groupOf(node: OutlineNode, { group, reading }: Place): Group {
     : null;
   return {
     label,
-    level: statedLevel(label.key) ?? group.level,
+    level: statedLevel(label.key, setting.city) ?? group.level,
     site: site ?? group.site,
     roles: /mời/.test(label.key) && !/giấy mời|đại biểu dự|tham dự/.test(label.key) ? ['invited'] : group.roles,
   };
@@ -88,17 +87,26 @@ function isBareLabel(key: string, group: Group): boolean {
 
 function groupLabel(words: Span): Span {
   const listed = /\s?[,:(]?\s?(?:bao gồm|gồm(?: có)?)\s?:?$/.exec(words.key);
-  return trimmed(listed ? cut(words, 0, listed.index) : words);
+  const bare = trimmed(listed ? cut(words, 0, listed.index) : words);
+  const counted = /\s?[,:(-]?\s?(?:(?:tổng số|dự kiến|khoảng|số lượng):?\s){0,2}\d{1,4}\s(?:đại biểu|người|đồng chí|học viên)\s?\)?$/.exec(bare.key);
+  return trimmed(counted && counted.index > 0 ? cut(bare, 0, counted.index) : bare);
 }
 
 function readLine(line: Span, place: Place): void {
   const words = trimmed(line);
-  const { reading, group, own } = place;
+  const { reading, group, setting } = place;
   if (words.text === '') return;
-  if (namesChair(words)) {
-    reading.chairs = [...reading.chairs, ...readChairs(words)];
+  const first = split(words, /\.\s/g)[0];
+  if (first && first.text.length < words.text.length && namesChair(first)) {
+    readLine(first, place);
+    readLine(cut(words, first.end - words.start), { ...place, isIntroduction: true });
     return;
   }
+  if (namesChair(words)) {
+    reading.chairs = [...reading.chairs, ...readChairs(words, group.site)];
+    return;
+  }
+  if (/^(?:cùng )?(?:tham )?dự(?: hội nghị| họp)?(?: còn)?(?: có| gồm)?$/.test(words.key)) return;
   if (isTotal(words, place.isIntroduction)) {
     reading.total ??= readHeadcount(words);
     return;
@@ -114,7 +122,7 @@ function readLine(line: Span, place: Place): void {
   reading.misplaced.push(...organizations.filter((body) => isMisplaced(body.key, group)));
   reading.participants.push({
     description: words,
-    level: derived(levelOf(words.key, group, own), words),
+    level: derived(levelOf(words.key, group, setting), words),
     groupLabel: group.label,
     roles: derived([...roles], words),
     organizations,
@@ -155,7 +163,7 @@ function rolesOf(key: string, group: Group): Role[] {
   const isSupport =
     /phục vụ|hậu cần|tổ thư ký|kỹ thuật viên|ban tổ chức hội nghị/.test(key) &&
     !/phục vụ hành chính công|phục vụ nhân dân/.test(key);
-  const isInvited = /^(?:kính |trân trọng )?mời\s|\((?:kính )?mời/.test(key) || group.roles.includes('invited');
+  const isInvited = /^(?:trân trọng )?(?:kính )?mời[\s:]|\((?:kính )?mời|:\s(?:kính )?mời\s/.test(key) || group.roles.includes('invited');
   if (isInvited) roles.push('invited');
   if (isAwardee) roles.push('awardee');
   if (isSupport) roles.push('support');
@@ -165,9 +173,14 @@ function rolesOf(key: string, group: Group): Role[] {
   return roles;
 }
 
+/** Heads of villages, who stand in the groups of communes. */
+const VILLAGE_POST =
+  /^(?:mời\s)?(?:các\s|đồng chí\s|đ\/c\s)*(?:bí thư (?:các )?chi bộ (?=thôn|bản|xóm|ấp|khu|tổ|làng|buôn)|bí thư(?: các)? chi bộ$|trưởng (?:các )?(?:thôn|bản|xóm|ấp|khu phố|khu dân cư|khóm|buôn|làng|tiểu khu|ban công tác mặt trận)|tổ trưởng (?:các )?tổ dân phố)(?!\p{L})/u;
+
 /** A group by level decides; in a group by site the line's own words do. */
-function levelOf(key: string, group: Group, own: PlanLevel): PlanLevel {
-  const stated = statedLevel(key);
+function levelOf(key: string, group: Group, { own, city }: LevelSetting): PlanLevel {
+  if (VILLAGE_POST.test(key)) return 'village';
+  const stated = statedLevel(key, city);
   const first = group.site === null ? group.level : null;
   if (first !== null && first !== 'multiple') return first;
   return stated ?? group.level ?? levelOfPosts(key, own);

@@ -14,15 +14,26 @@ export interface Preamble {
 }
 
 const BASIS =
-  /^(?:căn cứ|thực hiện|theo(?! đó)|xét|tiếp theo|trên cơ sở (?:quyết định|kế hoạch|thông báo|công văn|kết luận))\s/;
-const REASON = /^(?:để|nhằm|tình hình|trước tình hình|trong thời gian|trên cơ sở|với mục|qua theo dõi|xuất phát)\s/;
+  /^(?:căn cứ|thực hiện|thi hành|theo(?! đó)|xét|tiếp theo|được sự (?:đồng ý|nhất trí|thống nhất)|(?:trên cơ sở|triển khai(?: thực hiện)?|tiếp tục (?:triển khai|thực hiện)) (?:luật|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|thông báo|công văn|kết luận|chương trình|hướng dẫn|đề án))\s/;
+/** First words of a reason that is no legal basis. */
+const REASON =
+  /^(?:để|nhằm|tình hình|trước|trong|thời gian qua|trên cơ sở|với|qua|xuất phát|từ|nhân|tiếp tục|phát huy|hiện nay|sau|góp phần|đồng thời|bên cạnh|năm)\s/;
+/** "Căn cứ tình hình thực tế": a reason in the dress of a basis. */
+const REAL_NEED = /^(?:căn cứ|thực hiện|xét|theo)(?: vào)? (?:tình hình|nhu cầu|điều kiện|yêu cầu|kết quả|thực tế|thực trạng)\s/;
+const TOLD = /^(?:(?:vào )?(?:sáng|chiều|tối|ngày|hôm|lúc)\s|vừa qua|sau khi nghe|kính gửi|\()/;
 const BODY =
-  '(?:ubnd|ủy ban|sở|phòng|văn phòng|ban|đảng ủy|huyện ủy|tỉnh ủy|thường trực|trung tâm|bộ|hội đồng|chủ tịch|giám đốc|chi cục|cục)';
+  '(?:ubnd|ủy ban|sở|phòng|văn phòng|ban|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|thị ủy|quận ủy|thường trực|trung tâm|bộ|hội đồng|chủ tịch|giám đốc|chi cục|cục|tổ|hội|trường|công an|bệnh viện|viện|thanh tra)';
+const STARTS_WITH_BODY = new RegExp(`^${BODY}(?![\\p{L}])`, 'u');
 const DECIDES = '(?:ban hành|xây dựng|lập|tổ chức|thông báo|triển khai|trân trọng|kính mời|đề ra|yêu cầu)';
 /** Where the sentence that issues the plan begins inside a longer paragraph. */
 const ENACTS = new RegExp(`(?:^|[;.,:]\\s)(?=${BODY}(?![\\p{L}])[^;.]{0,140}?\\s${DECIDES}\\s)`, 'gu');
-const NEXT_SENTENCE = /[;.]\s(?=(?:căn cứ|thực hiện|theo|xét|để|nhằm)\s)/g;
+const NEXT_SENTENCE = /[;.]\s(?=(?:căn cứ|thực hiện|theo|xét|để|nhằm|nhân|trên cơ sở)\s)/g;
+const ANNOUNCES = /như sau|sau đây|dưới đây|(?:nội dung|chủ yếu|cụ thể|chính) sau|cụ thể$/;
 
+/**
+ * Reads the paragraphs before the first section: legal bases, the reason, the sentence that issues the document. With `isDigest` (a text
+ * that only reports on a plan) every sentence goes to `others`.
+ */
 export function readPreamble(blocks: readonly Block[], isDigest = false): Preamble {
   const preamble: Preamble = { bases: [], rationale: null, enacting: null, others: [], length: 0 };
   for (const block of blocks) {
@@ -36,14 +47,25 @@ export function readPreamble(blocks: readonly Block[], isDigest = false): Preamb
     preamble.length += 1;
     if (preamble.enacting && /như sau\s?[:.]?$/.test(block.words.key)) break;
   }
-  return preamble;
+  return withReason(preamble);
+}
+
+/** Prose before the sentence that issues the document is its reason, whatever words it begins with. */
+function withReason(preamble: Preamble): Preamble {
+  const { rationale, enacting, others } = preamble;
+  const before = others.find(
+    ({ end, key }) => enacting !== null && end <= enacting.start && !TOLD.test(key) && !STARTS_WITH_BODY.test(key),
+  );
+  if (rationale || !before || before.text.length < 30) return preamble;
+  return { ...preamble, rationale: before, others: others.filter((other) => other !== before) };
 }
 
 function sentencesOf(paragraph: Span): Span[] {
   const cuts = [...paragraph.key.matchAll(NEXT_SENTENCE)].map((match) => match.index + 1);
   const enacts = [...paragraph.key.matchAll(ENACTS)]
     .map((match) => ({ at: match.index + match[0].length, mark: match[0].trim() }))
-    .filter(({ at, mark }) => mark !== ',' || /như sau|kế hoạch/.test(paragraph.key.slice(at)))
+    .filter(({ at }) => /^\p{Lu}/u.test(paragraph.text.slice(at)))
+    .filter(({ at, mark }) => mark !== ',' || /như sau|sau đây|nội dung sau|kế hoạch/.test(paragraph.key.slice(at)))
     .filter(
       ({ at }) =>
         /(?:như sau|sau đây|nội dung sau|cụ thể|dưới đây)[^.;]{0,40}$/.test(paragraph.key) ||
@@ -58,22 +80,17 @@ function sentencesOf(paragraph: Span): Span[] {
 }
 
 function file(sentence: Span, preamble: Preamble): void {
-  if (BASIS.test(sentence.key) && !/^(?:căn cứ|thực hiện|xét) (?:vào )?tình hình/.test(sentence.key)) {
-    fileBasis(sentence, preamble);
-  } else if (REASON.test(sentence.key) || /^(?:căn cứ|xét) (?:vào )?tình hình/.test(sentence.key)) {
-    preamble.rationale ??= sentence;
-  } else if (isEnacting(sentence.key)) {
-    preamble.enacting ??= sentence;
-  } else {
-    preamble.others.push(sentence);
-  }
+  const { key } = sentence;
+  if (BASIS.test(key) && !REAL_NEED.test(key)) fileBasis(sentence, preamble);
+  else if (isEnacting(key)) preamble.enacting ??= sentence;
+  else if (REAL_NEED.test(key) || (REASON.test(key) && !TOLD.test(key))) preamble.rationale ??= sentence;
+  else preamble.others.push(sentence);
 }
 
 function isEnacting(key: string): boolean {
+  if (/(?:kết luận|chỉ đạo)[^.;]{0,60}(?:như sau|sau|sau đây|cụ thể)$/.test(key)) return false;
   return (
-    !/kính mời|kết luận|chỉ đạo như sau/.test(key) &&
-    (/như sau|sau đây|(?:nội dung|chủ yếu|cụ thể|chính) sau/.test(key.slice(-60)) ||
-      /\s(?:ban hành|xây dựng)\skế hoạch/.test(key))
+    ANNOUNCES.test(key.slice(-60)) || /\s(?:ban hành|xây dựng|lập|triển khai|đề ra|thông báo)\s(?:\p{L}+\s){0,2}kế hoạch/u.test(key)
   );
 }
 

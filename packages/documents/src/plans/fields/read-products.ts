@@ -5,14 +5,18 @@ import { objectOf } from './task-object.ts';
 type PreparedKind = (typeof PREPARED_DOCUMENT_KINDS)[number];
 
 const MAKES =
-  /(?:^|\s)(?<verb>chuẩn bị|xây dựng|soạn thảo|soạn|phát hành|ban hành|hoàn thiện|hoàn chỉnh|in ấn|in|viết|lập|biên soạn, in ấn|biên soạn|ghi(?= biên bản)|tham mưu(?= giấy mời)|dự thảo(?= (?:báo cáo|kế hoạch|bài|giấy|chương trình|kịch bản|thông báo|quyết định))|chuẩn bị sẵn)(?=\s)/g;
+  /(?:^|\s)(?<verb>chuẩn bị|xây dựng|soạn thảo|soạn|phát hành|ban hành|hoàn thiện|hoàn chỉnh|in ấn|in|viết|lập|biên soạn, in ấn|biên soạn|ghi(?= biên bản)|tham mưu(?= (?:giấy mời|thông báo|báo cáo|kế hoạch|quyết định|kịch bản|chương trình|tài liệu|bài)(?!\p{L}))|dự thảo(?= (?:báo cáo|kế hoạch|bài|giấy|chương trình|kịch bản|thông báo|quyết định))|chuẩn bị sẵn|(?:thực hiện|sản xuất|làm|dựng)(?= (?:các )?(?:phóng sự|video|clip|phim)))(?=\s)/gu;
 const PAPER =
-  /^(?:(?:các|những|đầy đủ|toàn bộ|bộ|một số|nội dung|hồ sơ)[\s,]+)*(?:dự thảo\s)?(?:báo cáo|kế hoạch|giấy mời|chương trình|kịch bản|phóng sự|tài liệu|bài (?:phát biểu|tham luận|giảng|trình bày|viết)|nội dung (?:các )?(?:bài )?(?:phát biểu|tham luận|tham gia)|phát biểu|tham luận|quyết định|thông báo|tờ trình|video|clip|đề cương|biên bản|chuyên đề|ý kiến tham luận|diễn văn|lời|nội dung (?:trả lời|giải trình)|danh sách|bài thu hoạch|tờ rơi)(?!\p{L})/u;
+  /^(?:(?:các|những|đầy đủ|toàn bộ|bộ|một số|nội dung|hồ sơ)[\s,]+)*(?:dự thảo\s)?(?:báo cáo|kế hoạch|giấy mời|chương trình|kịch bản|phóng sự|phim|slide|tài liệu|bài (?:phát biểu|tham luận|giảng|trình bày|trình chiếu|thuyết trình|viết)|nội dung (?:các )?(?:bài )?(?:phát biểu|tham luận|tham gia)|phát biểu|tham luận|quyết định|thông báo|tờ trình|video|clip|đề cương|biên bản|chuyên đề|ý kiến tham luận|diễn văn|lời|nội dung (?:trả lời|giải trình)|danh sách|bài thu hoạch|tờ rơi)(?!\p{L})/u;
+
+/** What stands beside papers in a list of preparations and is none. */
+const LOGISTICS =
+  /^(?:các\s)?(?:hội trường|nước uống|khánh tiết|âm thanh|máy chiếu|phòng họp|cơ sở vật chất|điều kiện|trang thiết bị|địa điểm|kinh phí|lễ tân|hoa|maket|thiết bị|phương tiện)(?!\p{L})/u;
 
 const KINDS: readonly (readonly [PreparedKind, RegExp])[] = [
   [
     'speech',
-    /^(?:các\s)?(?:(?:nội dung|bài|ý kiến)\s)?(?:các\s)?(?:bài\s)?(?:tham gia\s)?(?:phát biểu|tham luận|diễn văn)/,
+    /^(?:các\s)?(?:dự thảo\s)?(?:(?:nội dung|bài|ý kiến)\s)?(?:các\s)?(?:bài\s)?(?:tham gia\s)?(?:phát biểu|tham luận|diễn văn)/,
   ],
   ['report', /^(?:các\s)?(?:dự thảo\s)?(?:nội dung\s)?báo cáo/],
   ['invitation', /giấy mời/],
@@ -45,7 +49,7 @@ function reportedBy(text: Span): Span | null {
   const gives = /^(?:báo cáo|trình bày báo cáo)(?=\s(?!với|cho|về việc|kết quả về|ubnd|lãnh đạo|chủ tịch))/.exec(
     text.key,
   );
-  const sends = /^(?:gửi|nộp)\s(?=(?:các )?(?:báo cáo|danh sách|tham luận|bài tham luận))/.exec(text.key);
+  const sends = /^(?:gửi|nộp|phát)\s(?=(?:các )?(?:báo cáo|danh sách|tham luận|bài tham luận|giấy mời))/.exec(text.key);
   const from = gives ? 0 : sends ? sends[0].length : null;
   if (from === null) return null;
   const action = cut(text, 0, gives ? gives[0].length : 3);
@@ -76,8 +80,13 @@ function partsOf(object: Span): Span[] {
   for (const match of object.key.matchAll(/,\s|\svà\s/g)) {
     const next = match.index + match[0].length;
     const before = object.key.slice(from, match.index);
-    const isBare = /^(?:các\s)?(?:nội dung|tài liệu|văn bản|hồ sơ)$/.test(before) && match[0] === ', ';
-    if (isBare || !PAPER.test(object.key.slice(next))) continue;
+    const after = object.key.slice(next);
+    const isBare =
+      match[0] === ', ' &&
+      (/^(?:các\s)?(?:nội dung|văn bản|hồ sơ)$/.test(before) ||
+        (/^(?:các\s)?tài liệu$/.test(before) && /^(?:báo cáo|tài liệu)/.test(after)));
+    if (isBare) continue;
+    if (!LOGISTICS.test(after) && !PAPER.test(after)) continue;
     parts.push(trimmed(cut(object, from, match.index)));
     from = next;
   }

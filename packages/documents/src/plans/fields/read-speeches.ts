@@ -22,19 +22,20 @@ export function speechDraft({ speaker, kind, topic }: SpeechReading): Draft<Plan
 }
 
 function speechesOf(unit: Span, task: AssignedTask): SpeechReading[] {
-  if (task.speechLines.length > 0) return task.speechLines.map((line) => speechLine(line));
+  if (task.speechLines.length > 0) return task.speechLines.map((line) => speechLine(line, task.text));
   if (/^(?:đôn đốc|tổng hợp|theo dõi|tiếp nhận|phân loại|lựa chọn|bố trí|in|gửi|đưa tin|duyệt)/.test(task.action.key))
     return [];
   return clausesOf(task.text).flatMap((clause) => speechIn(clause, unit, task));
 }
 
 /** "UBND xã A: phát biểu tham luận về …". */
-function speechLine(line: Span): SpeechReading {
+function speechLine(line: Span, task: Span): SpeechReading {
   const colon = line.key.indexOf(':');
   const verb = /\s(?=(?:phát biểu|tham luận|chuẩn bị|báo cáo|chủ động|thảo luận|trình bày|có ý kiến))/.exec(line.key);
   const end = colon > 0 ? colon : (verb?.index ?? line.text.length);
   const words = cut(line, Math.min(line.text.length, end + 1));
-  return { speaker: trimmed(cut(line, 0, end)), kind: kindOf(words.key), topic: topicIn(words) };
+  const says = /tham luận|phát biểu|báo cáo|thảo luận|ý kiến/.test(words.key) ? words : task;
+  return { speaker: trimmed(cut(line, 0, end)), kind: kindOf(says.key), topic: topicIn(words) };
 }
 
 function kindOf(key: string): SpeechKind {
@@ -52,7 +53,7 @@ function topicIn(words: Span): Span | null {
   if (!match) return null;
   const skipped = words.text.length - afterSpeechWord(words).length;
   const topic = trimmed(cut(words, skipped + match.index + match[0].length));
-  const end = /\s(?:tại hội nghị|gửi về|trước ngày|\(|chậm nhất)|;\s/.exec(topic.key);
+  const end = /\s(?:tại hội nghị|gửi về|trước ngày|\(|chậm nhất)|;\s|,\s(?:gửi|trình|hoàn thành|báo cáo ubnd|thời gian)\s/.exec(topic.key);
   const bare = trimmed(end ? cut(topic, 0, end.index) : topic);
   return bare.text === '' || /^(?:hội nghị|sở|phòng|chương trình hội nghị)/.test(bare.key) ? null : bare;
 }

@@ -110,7 +110,7 @@ function skipGround(key: string): number {
 }
 
 function readPartners(text: Span, at: number, head: TaskHead): number {
-  const end = verbAfter(text.key, at);
+  const end = verbAfter(text, at);
   const list = trimmed(cut(text, at, end));
   const bare = trimmed(
     cut(list, 0, /\s(?:để|chủ động|có trách nhiệm|kịp thời|và|trong việc|thực hiện|tiến hành)$/.exec(list.key)?.index),
@@ -125,7 +125,7 @@ function readAdvice(text: Span, at: number, head: TaskHead): number {
   if (head.role === 'perform') head.role = 'advise';
   const bodyAt = at + advises[0].length + 1;
   if (!ADVISEE.test(text.key.slice(bodyAt))) return verbInsteadOfBody(text.key, at, bodyAt);
-  const end = verbAfter(text.key, bodyAt);
+  const end = verbAfter(text, bodyAt);
   const advisee = trimmed(cut(text, bodyAt, end));
   head.advisee = advisee.text === '' || advisee.text.length > 120 ? null : advisee;
   return end;
@@ -137,10 +137,12 @@ function verbInsteadOfBody(key: string, at: number, next: number): number {
 }
 
 /** Where the next verb begins that is no part of a name; the end of the clause when there is none. */
-function verbAfter(key: string, from: number): number {
+function verbAfter(words: Span, from: number): number {
+  const { key } = words;
   for (const match of key.slice(from).matchAll(VERB)) {
     const before = key.slice(from, from + match.index);
-    if (match.index === 0 || isPartOfName(before, match[0], key.slice(from + match.index + match[0].length))) continue;
+    const isCapital = /^\p{Lu}\p{Ll}/u.test(words.text.slice(from + match.index));
+    if (match.index === 0 || (isCapital && !/[.;:]\s$/.test(before)) || isPartOfName(before, match[0], key.slice(from + match.index + match[0].length))) continue;
     return from + match.index;
   }
   const end = /[;.]\s|$/.exec(key.slice(from));
@@ -181,7 +183,7 @@ function laterPartners(text: Span, from: number): Span[] {
 
 function readAction(text: Span, from: number): { action: Span; object: Span | null } {
   let at = from + (BEFORE_VERB.exec(text.key.slice(from))?.[0].length ?? 0);
-  const subject = VERB_AT_START.test(text.key.slice(at)) ? 0 : subjectLength(text.key.slice(at));
+  const subject = VERB_AT_START.test(text.key.slice(at)) ? 0 : subjectLength(cut(text, at));
   at += subject;
   let end = at;
   for (let round = 0; round < 4; round += 1) {
@@ -202,9 +204,10 @@ function readAction(text: Span, from: number): { action: Span; object: Span | nu
 }
 
 /** A body named before its verb inside a task ("UBND xã A chuẩn bị tham luận"). */
-function subjectLength(key: string): number {
+function subjectLength(words: Span): number {
+  const { key } = words;
   if (!ADVISEE.test(key) && !/^(?:các|phòng|sở|trung tâm|công chức|bộ phận|đơn vị|xã|phường)\s/.test(key)) return 0;
-  const verb = verbAfter(key, 0);
+  const verb = verbAfter(words, 0);
   return verb < key.length && verb < 160 ? verb : 0;
 }
 

@@ -16,7 +16,7 @@ export function readVenue(
   const key = statement.key;
   const site = siteBefore(statement);
   const words = withoutLead(site ? site.rest : statement);
-  if (!PLACE_NOUN.test(words.key) || /^(?:các )?điểm cầu/.test(words.key)) return [];
+  if (/^(?:do|theo)\s/.test(words.key) || !PLACE_NOUN.test(words.key) || /^(?:các )?điểm cầu/.test(words.key)) return [];
   const { name, address } = partAddress(words);
   if (name.text === '') return [];
   return [
@@ -65,7 +65,7 @@ function partAddress(words: Span): { name: Span; address: Span | null } {
     open > 0 ? withoutAddressWord(trimmed(cut(words, open + 1, Math.max(open + 1, words.key.lastIndexOf(')'))))) : null;
   const isAddress = inside !== null && !/dự kiến|thông báo|giấy mời/.test(inside.key);
   const comma =
-    /,\s(?=(?:số|đường|thôn|bản|khu phố|tổ dân phố|tổ|ấp|phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp|tỉnh|địa chỉ|đặc khu|khối|khóm|km)(?:\.|\s))/.exec(
+    /,\s(?=(?:số|đường|thôn|bản|khu phố|tổ dân phố|tổ|ấp|phố|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp|tỉnh|địa chỉ|đặc khu|khối|khóm|km|quốc lộ|ngõ|phố)(?:\.|\s)|khu \d)/.exec(
       outside.key,
     );
   const short = /\s-\s(?=(?:số \d|đường|địa chỉ))/.exec(outside.key);

@@ -4,7 +4,7 @@ import type { Outline } from '../outline/build-outline.ts';
 import type { WarningCode } from '../plan-document.ts';
 import type { PlanWarning } from '../plan-reading.ts';
 import { INDEX_NAMES } from '../words/indices.data.ts';
-import { SUSPECT_WORDS } from '../words/typing-errors.data.ts';
+import { findSuspectWords } from './find-suspect-words.ts';
 import { irregularNumbers } from './irregular-numbers.ts';
 import { readConferenceKinds } from './read-kinds.ts';
 
@@ -66,10 +66,7 @@ export function readWarnings(evidence: WarningEvidence): PlanWarning[] {
   seen('conference_name_variants', nameVariants(evidence.names));
   seen('date_conflict', dateConflicts(evidence));
   seen('wrong_unit_level', evidence.wrongLevel);
-  seen(
-    'suspected_typo',
-    SUSPECT_WORDS.flatMap((pattern) => matches(source.whole, pattern)),
-  );
+  seen('suspected_typo', findSuspectWords(source.whole));
   missing('truncated_text', isTruncated(source));
   return warnings;
 }

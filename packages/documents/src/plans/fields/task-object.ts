@@ -1,5 +1,5 @@
 import { cut, type Span, trimmed } from '../lines/span.ts';
-import { VERB_AT_START } from '../words/verbs.data.ts';
+import { CLAUSE_VERB_AT_START } from '../words/verbs.data.ts';
 import { deadlineAt } from './read-deadline.ts';
 
 /** Where an object ends at the latest: the next clause, its purpose, what it follows, a deadline. */
@@ -23,7 +23,7 @@ export function objectOf(text: Span, from: number, action: Span): Span | null {
   const bare = /^(?:cử|phân công|giao|đôn đốc|chỉ đạo)/.test(action.key)
     ? trimmed(cut(text, start, limit))
     : withoutTail(trimmed(cut(text, start, limit)));
-  const object = /^(?:tham dự|dự|tham gia)/.test(action.key) ? beforeManner(bare) : bare;
+  const object = /^(?:tham dự|dự(?! thảo| trù| toán)|tham gia)/.test(action.key) ? beforeManner(bare) : bare;
   return object.text === '' ? null : object;
 }
 
@@ -47,7 +47,7 @@ function endOf(key: string, start: number, action: string): number {
 /** ", cử đại biểu …" begins another piece of work; ", công bố …" may still belong to a report's name. */
 function nextVerbClause(key: string, start: number): number {
   for (const match of key.slice(start).matchAll(/(?:,|\svà)\s/g)) {
-    const verb = VERB_AT_START.exec(key.slice(start + match.index + match[0].length))?.[0];
+    const verb = CLAUSE_VERB_AT_START.exec(key.slice(start + match.index + match[0].length))?.[0];
     const isTopic = verb === 'xây dựng' && /\s(?:về|liên quan|công tác)\s/.test(key.slice(start, start + match.index));
     if (
       verb &&

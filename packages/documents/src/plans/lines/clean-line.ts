@@ -11,14 +11,20 @@ export interface CleanLine {
   to: number[];
   page: number | null;
   startsParagraph: boolean | null;
+  isBold: boolean | null;
   side: 'left' | 'right' | null;
   cell: TableCell | null;
   /** Whether empty lines stand above it. */
   afterBlank: boolean;
   /** Whether Markdown or HTML was taken out. */
   hadMarkup: boolean;
-  /** Character places in `text` where the original has a wide gap or a tab: columns of a head or foot. */
+  /**
+   * Character places in `text` where the original has a wide gap or a tab: columns of a head, a foot or a table. Every tab counts, so that
+   * an empty cell shows as the same place twice; a tab before the first word stands at -1.
+   */
   gaps: number[];
+  /** Whether the gaps are tabs. */
+  isTabbed: boolean;
 }
 
 interface Piece {
@@ -50,6 +56,7 @@ export function cleanLine(line: ExtractedLine, index: number, afterBlank: boolea
     ...clean,
     page: line.page,
     startsParagraph: line.startsParagraph,
+    isBold: line.isBold,
     side: line.side,
     cell: line.cell,
     afterBlank,
@@ -96,27 +103,35 @@ function isCombining(code: number): boolean {
   return code >= 0x300 && code <= 0x36f;
 }
 
-function foldSpace(pieces: readonly Piece[]): Pick<CleanLine, 'text' | 'from' | 'to' | 'gaps'> {
-  const clean: Pick<CleanLine, 'text' | 'from' | 'to' | 'gaps'> = { text: '', from: [], to: [], gaps: [] };
+function foldSpace(pieces: readonly Piece[]): Pick<CleanLine, 'text' | 'from' | 'to' | 'gaps' | 'isTabbed'> {
+  const clean: Pick<CleanLine, 'text' | 'from' | 'to' | 'gaps' | 'isTabbed'> = {
+    text: '',
+    from: [],
+    to: [],
+    gaps: [],
+    isTabbed: false,
+  };
   const kept: string[] = [];
   let spaces = 0;
-  let tab = false;
+  let tabs = 0;
   let spaceAt = 0;
   for (const piece of pieces) {
     if (/[\s\u00a0]/.test(piece.text)) {
       if (spaces === 0) spaceAt = piece.from;
       spaces += 1;
-      tab ||= piece.text === '\t';
+      if (piece.text === '\t') tabs += 1;
       continue;
     }
     if (spaces > 0 && kept.length > 0) {
       kept.push(' ');
       clean.from.push(spaceAt);
       clean.to.push(piece.from);
-      if (tab || spaces >= 3) clean.gaps.push(kept.length - 1);
+      for (let gap = 0; gap < (spaces >= 3 ? Math.max(1, tabs) : tabs); gap += 1) clean.gaps.push(kept.length - 1);
     }
+    if (kept.length === 0) for (let gap = 0; gap < tabs; gap += 1) clean.gaps.push(-1);
+    clean.isTabbed ||= tabs > 0;
     spaces = 0;
-    tab = false;
+    tabs = 0;
     kept.push(piece.text);
     clean.from.push(piece.from);
     clean.to.push(piece.to);

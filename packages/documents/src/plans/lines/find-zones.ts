@@ -16,9 +16,15 @@ export interface Zones {
 
 const NUMBERED = /^(?:[ivx]{1,5}[.)\s]|\d{1,2}[.)]|[-+*•–])\s?\S/;
 const STARTERS =
-  /^(?:căn cứ|thực hiện|theo |để |nhằm |ủy ban|ubnd|sở |phòng |văn phòng|ban |bộ |kính gửi|\(kèm|\(ban hành|xét |tiếp tục|trên cơ sở|trong |hội nghị|đảng ủy|huyện ủy|tỉnh ủy|tại |ngày )/;
+  /^(?:căn cứ|thực hiện|theo |để |nhằm |kính gửi|\(kèm|\(ban hành|xét |tiếp tục|trên cơ sở|trong |hội nghị|tại |ngày |nhân |thời gian qua|trước |xuất phát|qua |với |sáng |chiều |vừa qua|hôm nay|được sự|triển khai (?:thực hiện )?(?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình|thông báo|đề án))/;
+/** Bodies may end a title as well as begin the sentence that issues the plan. */
+const BODY_STARTERS =
+  /^(?:ủy ban|ubnd|sở |phòng |văn phòng|ban |bộ |đảng ủy|huyện ủy|tỉnh ủy|thành ủy|chủ tịch|thường trực|trung tâm|hội đồng|cục |chi cục|giám đốc)/;
+const ISSUES = /\s(?:ban hành|xây dựng|lập|tổ chức|thông báo|trân trọng|kính mời|đề nghị|yêu cầu|triển khai)\s/;
+const FULL_LINE = 100;
 /** Marks and words that no title ends with. */
-const GOES_ON = /(?:,|\s(?:và|của|các|cho|về|với|tại|trong|từ|đến|theo|năm|bộ|tiêu))$/;
+const GOES_ON =
+  /(?:,|\s(?:và|của|các|cho|về|với|tại|trong|từ|đến|theo|năm|bộ|tiêu|thuộc|giữa|trên|đối|chỉ|cải|cách|hành|ủy|ban|nhân|hội|công|địa|sự|một|số|những|để|nhằm|do|ở|là|cấp|quý|tháng))$/;
 const CAPACITY = /^(?:tm|kt|tl|tuq|q)\s?[./]\s?\p{L}/u;
 const POST =
   /^(?:phó )?(?:quyền )?(?:chủ tịch|giám đốc|chánh văn phòng|trưởng phòng|trưởng ban|cục trưởng|viện trưởng|bí thư|tổng giám đốc|chi cục trưởng|bộ trưởng|thứ trưởng|hiệu trưởng)(?: .{1,60})?$/;
@@ -53,30 +59,52 @@ function findHeadEnd(lines: readonly CleanLine[]): number {
   return end;
 }
 
+/** A title goes on while a line carries the one before on; its lines may be three and more, with empty lines between. */
 function findTitleEnd(lines: readonly CleanLine[], type: number): number {
   let at = type + 1;
   for (; at < Math.min(lines.length, type + 9); at += 1) {
     const line = lines[at];
-    const goesOnAnyway = at > type + 1 && GOES_ON.test(keyOf(lines[at - 1]?.text ?? ''));
-    if (line && line.cell === null && goesOnAnyway) continue;
-    if (!line || line.cell !== null || isBodyStart(line.text)) break;
-    if (at === type + 1) continue;
-    const next = lines[at + 1]?.text ?? '';
-    const goesOn = /^[\p{Ll}\d(]/u.test(line.text) || isCapitals(line.text) || isBodyStart(next) || isTitleLine(next);
-    if (!goesOn || /[.;:]$/.test(lines[at - 1]?.text ?? '')) break;
+    const previous = lines[at - 1];
+    if (!line || !previous || line.cell !== null) break;
+    if (at > type + 1 && (line.startsParagraph === false || GOES_ON.test(keyOf(previous.text)))) continue;
+    if (isBodyStart(lines, at)) break;
+    if (at > type + 1 && !isTitlePart(lines, at)) break;
   }
   return at;
+}
+
+function isTitlePart(lines: readonly CleanLine[], at: number): boolean {
+  const line = lines[at];
+  const previous = lines[at - 1];
+  if (!line || !previous || /[.;:]$/.test(previous.text) || /[.;]$/.test(line.text)) return false;
+  if (line.isBold === true && previous.isBold === true) return true;
+  const next = lines[at + 1]?.text ?? '';
+  return (
+    /^[\p{Ll}\d(]/u.test(line.text) || isCapitals(line.text) || isBodyStart(lines, at + 1) || isTitleLine(next)
+  );
 }
 
 function isTitleLine(text: string): boolean {
   return /^[\p{Ll}\d]/u.test(text) && text.length < 70 && !/[.;:]$/.test(text);
 }
 
-function isBodyStart(text: string): boolean {
+/** Whether the text under the title begins at a line: with a number, a bullet, the first words of a basis, or a body that issues. */
+function isBodyStart(lines: readonly CleanLine[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
   const key = keyOf(text);
-  return NUMBERED.test(key)
-    ? !/^\d{1,2} tháng/.test(key)
-    : STARTERS.test(key) && !isCapitals(text) && /^[\p{Lu}(]/u.test(text);
+  if (NUMBERED.test(key)) return !/^\d{1,2} tháng/.test(key);
+  if (isCapitals(text) || !/^[\p{Lu}(]/u.test(text)) return false;
+  if (STARTERS.test(key)) return true;
+  return BODY_STARTERS.test(key) && (text.length > FULL_LINE || ISSUES.test(sentenceFrom(lines, at)));
+}
+
+/** A line with the two after it, up to the end of the sentence. */
+function sentenceFrom(lines: readonly CleanLine[], at: number): string {
+  const key = lines
+    .slice(at, at + 3)
+    .map(({ text }) => keyOf(text))
+    .join(' ');
+  return key.split(/[.;]\s|\s(?=căn cứ\s)/, 1)[0] ?? '';
 }
 
 function findFoot(lines: readonly CleanLine[], body: number): number {

@@ -10,6 +10,11 @@ const COUNTED = /\s(?:số|điều|khoản|điểm|mục|ngày|tháng|năm|quý|
 const SECOND_HALVES =
   /^[-–]\s?(?:kế toán|kế hoạch|thống kê|xã hội|hạ tầng|thông tin|truyền thông|du lịch|xây dựng|pháp chế|tài chính|khen thưởng|hộ tịch|môi trường|ubnd|nông nghiệp|đầu tư|văn hóa|đô thị|thể thao|lao động)/;
 
+/** A programme's line begins with its time: "8h00 - 8h15", "13:30:". */
+const PROGRAMME_TIME =
+  /^(?:từ )?\d{1,2}\s?(?:h|g|:|giờ)\s?(?:\d{2})?(?:\s?phút|')?\s?(?:(?:-|đến)\s?\d{1,2}\s?(?:h|g|:|giờ)|:\s)/;
+const LEADS_TO_TIME = /(?:lúc|hồi|từ|đến|trước|sau|gian|,|-|:)$/;
+
 /** Whether `line` begins a paragraph of its own after `previous` (false: it carries the sentence on). */
 export function beginsParagraph(previous: CleanLine, line: CleanLine, style: WrapStyle): boolean {
   const marker = readListMarker(line.text);
@@ -17,6 +22,7 @@ export function beginsParagraph(previous: CleanLine, line: CleanLine, style: Wra
   if (line.startsParagraph === false) return marker !== null && isEnded;
   if (line.startsParagraph === true) return marker !== null || isEnded || !/^[\p{Ll}]/u.test(line.text);
   if (marker) return !isFalseMarker(previous, line);
+  if (PROGRAMME_TIME.test(keyOf(line.text)) && !LEADS_TO_TIME.test(keyOf(previous.text))) return true;
   if (isCapitals(line.text) && isCapitals(previous.text) && !isEnded) return false;
   const isFull = previous.text.length + 1 + firstWordLength(line.text) >= style.width * 0.88;
   if (isEnded)

@@ -29,10 +29,12 @@ const RANKS: Readonly<Record<MarkerKind, number>> = {
 
 const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['part', /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s(?:thứ\s)?([IVX]{1,5}|\p{L}{2,4})(?=[.:\s]|$)[.:]?\s?/u],
+  ['part', /^([A-HK-UĐ])\s?[.)-]\s?(?=\p{Lu}{2,}\s?[\p{Lu},-])/u],
   ['roman', /^([IVX]{1,5})\s?[.):/-]\s?(?=["“(]?[\p{Lu}\d])/u],
   ['roman', /^([IVX]{1,5})\s(?=\p{Lu}{2}|\p{Lu}\s\p{Lu})/u],
   ['decimal', /^(\d{1,2}(?:\.\d{1,2}){1,3})\s?[.)]?\s(?=\D)/u],
   ['arabic', /^(\d{1,2})\s?[.)/](?![\d])\s?(?=\S)/u],
+  ['arabic', /^(\d{1,2})\s?[-–:]\s?(?=\p{Lu}\p{Ll})/u],
   ['letter', /^([a-zđ])\s?[.)]\s?(?=\S)/u],
   ['plus', /^(\+)\s?(?=\S)/u],
   ['star', /^(\*)\s?(?=\S)/u],
@@ -53,7 +55,7 @@ export function readListMarker(text: string): ListMarker | null {
       label: isBullet ? '' : label,
       length: match[0].length,
       rank: RANKS[kind] + (kind === 'decimal' ? Math.min(1, label.split('.').length - 2) : 0),
-      isClosed: isBullet || /[.):]/.test(match[0].slice(label.length)),
+      isClosed: isBullet || /[.):/–-]/.test(match[0].slice(label.length)),
     };
   }
   return null;

@@ -7,7 +7,7 @@ const RIGHT_HALF =
 
 /** Parts of one line of a head or foot that stand side by side: at wide gaps, or where the words of the right half begin. */
 export function splitColumns(line: CleanLine): CleanLine[] {
-  const cuts = line.gaps.filter((gap) => !insideBlank(line.text, gap));
+  const cuts = line.gaps.filter((gap) => gap > 0 && !insideBlank(line.text, gap));
   const right = RIGHT_HALF.exec(keyOf(line.text));
   if (cuts.length === 0 && right) cuts.push(right.index);
   if (cuts.length === 0) return [line];

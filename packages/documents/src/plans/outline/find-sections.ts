@@ -62,6 +62,7 @@ function isNamedPart(child: OutlineNode, above: readonly Topic[]): boolean {
       own.some((topic) => NAMED_IN_CONTENT.includes(topic)) &&
       (child.children.length > 0 || child.tables.length > 0 || child.label.rest !== null)
     );
+  if (only === 'venue' && own.every((topic) => topic === 'sites')) return false;
   if (only === 'participants') {
     return own.includes('chair') || (/^thành phần/.test(child.label.name.key) && child.children.length > 0);
   }

@@ -34,7 +34,7 @@ export const CONTENT_WORDS: readonly (readonly [ContentKind, RegExp])[] = [
   ['dissemination', /^(?:quán triệt|thông qua|phổ biến|giới thiệu(?! đại biểu)|thông tin)/],
   [
     'discussion',
-    /^(?:trao đổi|thảo luận|(?:trình bày |nghe )?(?:các )?(?:bài )?tham luận|phát biểu (?:tham luận|thảo luận|ý kiến)|ý kiến|góp ý|các (?:tham luận|ý kiến)|đại biểu (?:phát biểu|thảo luận|tham luận))/,
+    /^(?:trao đổi|thảo luận|(?:trình bày |nghe )?(?:các )?(?:bài )?tham luận|phát biểu (?:tham luận|thảo luận|ý kiến)|ý kiến|góp ý|các (?:tham luận|ý kiến)|(?:[^.;,]{3,60}\s)(?:trao đổi|thảo luận|tham luận|phát biểu ý kiến)(?=\s|$))/,
   ],
   [
     'award',

@@ -4,14 +4,14 @@ import type { PlanLevel } from '../plan-document.ts';
 export const LEVEL_SIGNS: readonly (readonly [PlanLevel, RegExp])[] = [
   [
     'central',
-    /(?<!\p{L})(?:trung ương|chính phủ|các bộ|bộ (?:nội vụ|tài chính|tư pháp|công an|khoa học|thông tin|y tế|giáo dục|công thương|nông nghiệp|xây dựng|quốc phòng|ngoại giao|văn hóa)|vụ cải cách)(?!\p{L})/u,
+    /(?<!\p{L})(?:trung ương|chính phủ|các bộ|bộ (?:nội vụ|tài chính|tư pháp|công an|khoa học|thông tin (?:và|&)|y tế|giáo dục|công thương|nông nghiệp|xây dựng|quốc phòng|ngoại giao|văn hóa)|vụ cải cách)(?!\p{L})/u,
   ],
-  ['province', /(?<!\p{L})(?:tỉnh|(?:các )?sở|tỉnh ủy|thành ủy)(?!\p{L})/u],
+  ['province', /(?<!\p{L})(?:tỉnh|(?:các )?sở|tỉnh ủy)(?!\p{L})/u],
   ['district', /(?<!\p{L})(?:huyện|quận|thị xã|huyện ủy|quận ủy|thị ủy|phòng giao dịch)(?!\p{L})/u],
   ['commune', /(?<!\p{L})(?:(?<!thị |hợp tác |bảo hiểm |chính trị - )xã(?! hội)|phường|thị trấn|đặc khu)(?!\p{L})/u],
   [
     'village',
-    /(?<!\p{L})(?:thôn|bản(?= |,|$)(?! tin| đồ)|tổ dân phố|khu phố|ấp|buôn|chi bộ|làng|khóm|tiểu khu)(?!\p{L})/u,
+    /(?<!\p{L})(?:thôn|bản(?= |,|$)(?! tin| đồ)|tổ dân phố|khu phố|ấp|buôn|chi bộ|làng|khóm|xóm|phum|sóc|tiểu khu)(?!\p{L})/u,
   ],
 ];
 

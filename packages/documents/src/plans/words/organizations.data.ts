@@ -69,6 +69,7 @@ const HEADS = [
   'hiệp hội',
   'quỹ',
   'công ty',
+  '(?<=các |một số )(?:doanh nghiệp|hợp tác xã|hộ kinh doanh)',
   'tập đoàn',
   'quân sự',
   'bộ chỉ huy',
@@ -87,7 +88,7 @@ export const STARTS_WITH_ROLE =
 
 /** Common nouns that carry a list of bodies on ("các phòng, ban, ngành", "các xã, thị trấn"). */
 export const LIST_NOUN =
-  /^(?:phòng|ban|ngành|sở|đoàn thể|đơn vị|cơ quan|thị trấn|phường|xã|thị xã|thành phố|quận|huyện|đặc khu|khu phố|tổ dân phố|hội|hội đoàn thể|doanh nghiệp|tổ chức|địa phương|bản|thôn|trường|trạm)(?![\p{L}])/u;
+  /^(?:phòng|ban|ngành|sở|đoàn thể|đơn vị|cơ quan|thị trấn|phường|xã|thị xã|thành phố|quận|huyện|đặc khu|khu phố|tổ dân phố|hội|hội đoàn thể|doanh nghiệp|hợp tác xã|hộ kinh doanh|tổ chức|địa phương|bản|thôn|trường|trạm)(?![\p{L}])/u;
 
 /** Posts of commune officers that contain the words of a body but name none. */
 export const OFFICER_POST =

@@ -15,14 +15,14 @@ export const CATEGORY_WORDS: readonly (readonly [TaskCategory, RegExp])[] = [
     'attendance',
     /tham dự|cử (?:đại biểu|cán bộ|công chức|thành phần|người)|dự hội nghị|thành phần dự|(?:bố trí|sắp xếp) (?:thời gian|công việc) (?:tham )?dự/,
   ],
-  ['technical', /đường truyền|kết nối|kỹ thuật|hệ thống (?:hội nghị|trực tuyến|mạng|truyền hình)|an toàn thông tin/],
+  ['technical', /đường truyền|kết nối|phần mềm|tài khoản|phòng họp trực tuyến|kỹ thuật|hệ thống (?:hội nghị|trực tuyến|mạng|truyền hình)|an toàn thông tin/],
   [
     'document',
-    /báo cáo|tài liệu|(?:bài|nội dung|dự thảo) phát biểu|kịch bản|chương trình|phóng sự|kế hoạch|dự thảo|bài giảng|biên bản|quyết định|thông báo kết luận/,
+    /nội dung (?:trả lời|giải trình|đối thoại)|báo cáo|tài liệu|(?:bài|nội dung|dự thảo) phát biểu|kịch bản|chương trình|phóng sự|kế hoạch|dự thảo|bài giảng|biên bản|quyết định|thông báo kết luận/,
   ],
   ['speech', /tham luận|ý kiến|thảo luận|phát biểu/],
   [
     'logistics',
-    /hội trường|địa điểm|khánh tiết|cơ sở vật chất|điều kiện|phòng họp|trang thiết bị|an ninh|trật tự|y tế|hậu cần|nước uống|lễ tân|đón tiếp|trang trí|maket|ma két|market|âm thanh|thời gian tổ chức|công tác tổ chức|phương tiện|xe |đưa đón|bàn ghế|vệ sinh|cung cấp điện|nguồn điện|in ấn|ánh sáng/,
+    /hội trường|địa điểm|khánh tiết|cơ sở vật chất|điều kiện|phòng họp|trang thiết bị|an ninh|trật tự|y tế|hậu cần|nước uống|lễ tân|đón tiếp|trang trí|maket|ma két|market|âm thanh|thời gian tổ chức|công tác tổ chức|phương tiện|xe |đưa đón|bàn ghế|vệ sinh|cung cấp điện|nguồn điện|điểm cầu|máy chiếu|màn hình|hoa tươi|giải khát|biển tên|sơ đồ chỗ ngồi|chỗ ngồi|in ấn|ánh sáng/,
   ],
 ];

@@ -125,13 +125,80 @@ export const TASK_VERBS = [
   'lồng ghép',
   'tạo điều kiện',
   'chịu trách nhiệm',
+  'cài đặt',
 ] as const;
 
-const LONGEST_FIRST = [...TASK_VERBS].sort((a, b) => b.length - a.length).join('|');
+/** Verbs that begin a task but, behind a comma, more often go on with an object than begin another piece of work. Folded. */
+export const WEAK_VERBS = [
+  'trả lời',
+  'giải trình',
+  'giải đáp',
+  'thiết lập',
+  'tiếp thu',
+  'thu thập',
+  'phân loại',
+  'phân bổ',
+  'sắp xếp',
+  'nộp',
+  'treo',
+  'sao gửi',
+  'tăng cường',
+  'đẩy mạnh',
+  'duy trì',
+  'bảo vệ',
+  'điều phối',
+  'giới thiệu',
+  'hoàn tất',
+  'tập hợp',
+  'sản xuất',
+  'biên tập',
+  'thiết kế',
+  'vệ sinh',
+  'thuê',
+  'mua sắm',
+  'thanh toán',
+  'công khai',
+  'điểm danh',
+  'ghi âm',
+  'quay phim',
+  'chụp ảnh',
+  'truyền dẫn',
+  'trang bị',
+  'khai thác',
+  'nhắc',
+  'quan tâm',
+  'xác nhận',
+  'đính kèm',
+  'tự chấm điểm',
+  'rút kinh nghiệm',
+  'duyệt',
+  'chuyển(?! đổi)',
+  'phân tuyến',
+  'kiểm duyệt',
+  'hiệp y',
+  'tổng duyệt',
+  'chạy thử',
+  'ứng trực',
+  'trực kỹ thuật',
+  'phản ánh',
+  'tiếp tục',
+  'tập huấn',
+  'bàn giao',
+  'đăng phát',
+  'truyền thông',
+  'viết phóng sự',
+  'phát tin',
+  'phát giấy mời',
+] as const;
+
+const longestFirst = (verbs: readonly string[]) => [...verbs].sort((a, b) => b.length - a.length).join('|');
+const LONGEST_FIRST = longestFirst([...TASK_VERBS, ...WEAK_VERBS]);
 /** One verb, or several in a row ("liên hệ, kiểm tra", "cân đối bố trí"). */
 export const VERB_AT_START = new RegExp(`^(?:${LONGEST_FIRST})(?![\\p{L}])`, 'u');
+/** A verb that begins another clause of a task. */
+export const CLAUSE_VERB_AT_START = new RegExp(`^(?:${longestFirst(TASK_VERBS)})(?![\\p{L}])`, 'u');
 export const VERB = new RegExp(`(?<=^|\\s)(?:${LONGEST_FIRST})(?![\\p{L}])`, 'gu');
 
 /** Adverbs and phrases before the verb that say nothing of the work. */
 export const BEFORE_VERB =
-  /^(?:(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ động|kịp thời|tiếp tục|tích cực|khẩn trương|thực hiện việc|tiến hành|được giao|nghiêm túc|đồng thời|trực tiếp|phải|sẽ|là đầu mối|làm đầu mối|cùng|thực hiện tốt việc|tốt|chặt chẽ)[,:]?\s)+/;
+  /^(?:(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ động|kịp thời|tiếp tục|tích cực|khẩn trương|thực hiện việc|tiến hành|được giao|nghiêm túc|đồng thời|trực tiếp|phải|sẽ|là đầu mối|làm đầu mối|cùng|thực hiện tốt việc|tốt|chặt chẽ|đề nghị(?=\s(?:bố trí|chuẩn bị|cử|phối hợp|chủ trì|xây dựng|thực hiện|tham dự|gửi|triển khai|hỗ trợ|tạo điều kiện)))[,:]?\s)+/;

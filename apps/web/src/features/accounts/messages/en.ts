@@ -40,7 +40,6 @@ export const accountsEn: AccountsMessages = {
   header: {
     change: 'Change post',
     changeHint: 'Choose another post or another practice day',
-    otherPosts: 'Other posts',
     allPosts: 'All posts, practice day',
     signOut: 'Sign out',
     practiceDay: (day) => `Practising as of ${day}.`,

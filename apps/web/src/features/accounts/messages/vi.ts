@@ -38,7 +38,6 @@ export const accountsVi = {
   header: {
     change: 'Đổi chức danh',
     changeHint: 'Chọn chức danh khác hoặc ngày thực hành khác',
-    otherPosts: 'Chức danh khác',
     allPosts: 'Tất cả chức danh, ngày thực hành',
     signOut: 'Đăng xuất',
     practiceDay: (day: string) => `Đang thực hành theo ngày ${day}.`,

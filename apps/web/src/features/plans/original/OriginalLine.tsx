@@ -7,7 +7,6 @@ interface OriginalLineProps {
   number: number;
   text: string;
   isBold: boolean;
-  isParagraph: boolean;
   segments: readonly Segment[] | undefined;
   /** Places of this line that are pointed at. */
   lit: readonly PlaceView[] | undefined;
@@ -17,12 +16,12 @@ interface OriginalLineProps {
 
 /** One line of the original; re-drawn only when what is lit in it changes. */
 export const OriginalLine = memo(function OriginalLine(props: OriginalLineProps) {
-  const { number, text, isBold, isParagraph, segments, lit, flawed } = props;
-  const className = [isBold ? classes.bold : '', isParagraph ? classes.paragraph : '', classes.line].join(' ');
-  if (text.trim() === '') return <div className={classes.blank} />;
-  if (!segments) return <div className={className}>{text}</div>;
+  const { number, text, isBold, segments, lit, flawed } = props;
+  const className = isBold ? `${classes.line} ${classes.bold}` : classes.line;
+  if (text.trim() === '') return <span className={classes.blank} />;
+  if (!segments) return <span className={className}>{text} </span>;
   return (
-    <div className={className} data-line={number}>
+    <span className={className} data-line={number}>
       {segments.map((segment) => {
         const isOn = isLit(segment, lit);
         const marks = [
@@ -40,7 +39,7 @@ export const OriginalLine = memo(function OriginalLine(props: OriginalLineProps)
             {words}
           </span>
         );
-      })}
-    </div>
+      })}{' '}
+    </span>
   );
 });

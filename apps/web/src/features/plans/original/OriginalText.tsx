@@ -8,7 +8,7 @@ import { shownPath, useSelection } from '../reading/selection-store.ts';
 import { usePointing } from '../reading/use-pointing.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import type { OriginalBlock } from './lay-out-lines.ts';
-import { layOutLines } from './lay-out-lines.ts';
+import { layOutLines, toParagraphs } from './lay-out-lines.ts';
 import { byLine, cutIntoSegments, placesOfField } from './light-places.ts';
 import { OriginalLine } from './OriginalLine.tsx';
 import classes from './OriginalText.module.css';
@@ -59,7 +59,6 @@ export function OriginalText({ reading, selection }: OriginalTextProps) {
         number={number}
         text={line.text}
         isBold={line.isBold === true}
-        isParagraph={line.startsParagraph === true}
         segments={segments.get(number)}
         lit={litByLine.get(number)}
         flawed={flawsByLine.get(number)}
@@ -70,7 +69,7 @@ export function OriginalText({ reading, selection }: OriginalTextProps) {
     <section ref={frame} className={classes.frame} aria-label={text.original}>
       <div className={classes.paper} lang="vi">
         {blocks.map((block) => (
-          <OriginalPart key={keyOf(block)} block={block} draw={draw} pageName={text.page} />
+          <OriginalPart key={keyOf(block)} block={block} lines={lines} draw={draw} pageName={text.page} />
         ))}
       </div>
     </section>
@@ -85,18 +84,25 @@ function keyOf(block: OriginalBlock): string {
 
 interface OriginalPartProps {
   block: OriginalBlock;
+  lines: PlanReadingView['lines'];
   draw: (line: number) => ReactNode;
   pageName: (page: number) => string;
 }
 
-function OriginalPart({ block, draw, pageName }: OriginalPartProps) {
+function OriginalPart({ block, lines, draw, pageName }: OriginalPartProps) {
   if (block.type === 'page') return <p className={classes.page}>{pageName(block.page)}</p>;
-  if (block.type === 'lines') return <>{block.lines.map(draw)}</>;
+  const paragraphs = (numbers: readonly number[]) =>
+    toParagraphs(numbers, lines).map((paragraph) => (
+      <p key={paragraph[0]} className={classes.paragraph}>
+        {paragraph.map(draw)}
+      </p>
+    ));
+  if (block.type === 'lines') return <>{paragraphs(block.lines)}</>;
   if (block.type === 'sides') {
     return (
       <div className={classes.sides}>
-        <div>{block.left.map(draw)}</div>
-        <div>{block.right.map(draw)}</div>
+        <div>{paragraphs(block.left)}</div>
+        <div>{paragraphs(block.right)}</div>
       </div>
     );
   }
@@ -108,7 +114,7 @@ function OriginalPart({ block, draw, pageName }: OriginalPartProps) {
             {cells
               .map((cell, column) => ({ cell, name: `column ${column}` }))
               .map(({ cell, name }) => (
-                <td key={name}>{cell.map(draw)}</td>
+                <td key={name}>{paragraphs(cell)}</td>
               ))}
           </tr>
         ))}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layOutLines } from './lay-out-lines.ts';
+import { layOutLines, toParagraphs } from './lay-out-lines.ts';
 
 const line = (part: Partial<Parameters<typeof layOutLines>[0][number]> = {}) => ({
   page: null,
@@ -40,4 +40,10 @@ it('puts cells in rows, several lines in one cell, and parts two tables', () => 
     },
     { type: 'table', table: 1, rows: [[[4]]] },
   ]);
+});
+
+it('joins the lines of a paragraph where the medium tells them, and only there', () => {
+  const known = [line({ startsParagraph: true }), line({ startsParagraph: false }), line({ startsParagraph: true })];
+  expect(toParagraphs([0, 1, 2], known)).toEqual([[0, 1], [2]]);
+  expect(toParagraphs([0, 1], [line(), line()])).toEqual([[0], [1]]);
 });

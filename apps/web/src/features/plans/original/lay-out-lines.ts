@@ -53,3 +53,17 @@ function addToTable(blocks: OriginalBlock[], cell: NonNullable<LineView['cell']>
   while (row.length <= cell.column) row.push([]);
   row[cell.column]?.push(index);
 }
+
+/**
+ * Lines by paragraph: a line that is known to go on in the middle of a paragraph (PDF) joins the one before it; where only the wording
+ * could tell (plain text), every line stands for itself.
+ */
+export function toParagraphs(numbers: readonly number[], lines: readonly LineView[]): number[][] {
+  const paragraphs: number[][] = [];
+  for (const number of numbers) {
+    const last = paragraphs.at(-1);
+    if (last && lines[number]?.startsParagraph === false) last.push(number);
+    else paragraphs.push([number]);
+  }
+  return paragraphs;
+}

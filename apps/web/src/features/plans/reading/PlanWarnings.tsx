@@ -43,12 +43,19 @@ export function PlanWarnings({ onShow }: { onShow: () => void }) {
   );
 }
 
+const LONGEST_FOUND = 80;
+
+/** As many words as tell the place; the whole stands lit in the original. */
+function shorten(words: string): string {
+  return words.length <= LONGEST_FOUND ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_FOUND))}…`;
+}
+
 function Flaw({ warning }: { warning: PlanReadingView['warnings'][number] }) {
   const text = useMessages(plansTexts).warnings;
   return (
     <>
       {text.codes[warning.code]}
-      {warning.found === null ? '' : `: ${text.found(warning.found)}`}
+      {warning.found === null ? '' : `: ${text.found(shorten(warning.found))}`}
     </>
   );
 }

@@ -1,0 +1,26 @@
+import type { Figure } from './measure.ts';
+import { measureApp } from './measure-app.ts';
+import { measurePapers } from './measure-papers.ts';
+import { measureReading } from './measure-reading.ts';
+import { measureScores } from './measure-scores.ts';
+import { measureStart } from './measure-start.ts';
+
+/** Measures what design.md asks to hold, as far as it is built, and prints a table, or JSON with --json. */
+const figures: Figure[] = [
+  ...measureScores(),
+  ...(await measureReading()),
+  ...(await measurePapers()),
+  ...measureApp(),
+  ...(await measureStart()),
+];
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 2));
+else for (const figure of figures) console.log(rowOf(figure));
+process.exit(0);
+
+function rowOf({ what, unit, measured, hold, isMoreBetter }: Figure): string {
+  const isHeld = isMoreBetter ? measured >= hold : measured <= hold;
+  const digits = unit === 'F1' ? 4 : unit === 's' ? 2 : 0;
+  const share = `${((measured / hold) * 100).toFixed(0)} %`.padStart(6);
+  return `${isHeld ? 'held  ' : 'MISSED'} ${what.padEnd(60)} ${measured.toFixed(digits).padStart(9)} ${unit.padEnd(3)} of ${hold} (${share})`;
+}
