@@ -63,10 +63,10 @@ describe('a plan document becomes a running conference', () => {
     const box = page.getByLabel('Ngày ban hành');
     await box.fill('05/6/2024');
     await box.press('Enter');
-    await page.getByText('Đã sửa', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: /^Bỏ sửa/ }).waitFor();
     await page.getByText('Việc khác với kế hoạch này').click();
     await page.getByRole('button', { name: 'Đọc lại', exact: true }).click();
-    await page.getByText('Đã sửa', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: /^Bỏ sửa/ }).waitFor();
     await officer.lookAround('05-plan-corrected');
   });
 
@@ -147,7 +147,7 @@ describe('a plan document becomes a running conference', () => {
     expect(await other.page.getByText(/chuẩn bị hội trường/).count()).toBe(0);
     await director.lookAround('13-tasks-phone');
     await other.page.getByRole('button', { name: 'Đã nhận nhiệm vụ' }).first().click();
-    await other.page.getByText('Đã nhận', { exact: true }).first().waitFor();
+    await other.page.getByText(/Giám đốc, \d\d:\d\d/).first().waitFor();
     expect(director.complaints()).toEqual([]);
     await other.close();
   });

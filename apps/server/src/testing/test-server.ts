@@ -3,7 +3,6 @@ import { type FileStore, loadSample, type Realm, SAMPLE_ACCOUNTS, SAMPLE_PASSWOR
 import { choosePost, signIn } from '@openpar/contract';
 import { type TestDatabase, testDatabase } from '@openpar/database/testing';
 import { idOf } from '@openpar/engine';
-import { createFileReader, createPaperRenderer } from '@openpar/rendering';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { createServer } from '../create-server.ts';
@@ -52,8 +51,7 @@ export async function testServer(differences: { config?: Partial<Config>; realm?
   const hasher = argon2PasswordHasher();
   const files = countedFiles();
   const uploadMegabytes = config.uploadMegabytes ?? CONFIG.uploadMegabytes;
-  const reader = createFileReader({ workers: 1, limits: { fileBytes: uploadMegabytes * 1024 * 1024 } });
-  const renderer = createPaperRenderer();
+  const rendering = lazyRendering(uploadMegabytes * 1024 * 1024);
   await database.stores.createRealm(realm);
   await loadSample({ stores: database.stores, hasher }, realm.id, await readSampleSlice());
   const services: Services = {
@@ -64,8 +62,8 @@ export async function testServer(differences: { config?: Partial<Config>; realm?
     hasher,
     tokens: randomTokenMaker(),
     files,
-    reader,
-    renderer,
+    reader: rendering.reader,
+    renderer: rendering.renderer,
     sample: realm.isPractice ? { accounts: SAMPLE_ACCOUNTS, password: SAMPLE_PASSWORD } : null,
     webDirectory: null,
   };
@@ -92,8 +90,32 @@ export async function testServer(differences: { config?: Partial<Config>; realm?
     },
     async close() {
       await app.close();
-      await Promise.all([reader.close(), renderer.close()]);
+      await rendering.close();
       await database.close();
+    },
+  };
+}
+
+/** The real reader and renderer, loaded with the first file or paper: most tests need neither, and both are heavy. */
+function lazyRendering(fileBytes: number): Pick<Services, 'reader' | 'renderer'> & { close(): Promise<void> } {
+  async function load() {
+    const { createFileReader, createPaperRenderer } = await import('@openpar/rendering');
+    return { reader: createFileReader({ workers: 1, limits: { fileBytes } }), renderer: createPaperRenderer() };
+  }
+  let loaded: ReturnType<typeof load> | undefined;
+  const loadOnce = () => {
+    loaded ??= load();
+    return loaded;
+  };
+  return {
+    reader: { extractText: async (file) => (await loadOnce()).reader.extractText(file) },
+    renderer: {
+      renderPdf: async (papers) => (await loadOnce()).renderer.renderPdf(papers),
+      renderDocx: async (papers) => (await loadOnce()).renderer.renderDocx(papers),
+    },
+    async close() {
+      const parts = await loaded;
+      await Promise.all([parts?.reader.close(), parts?.renderer.close()]);
     },
   };
 }

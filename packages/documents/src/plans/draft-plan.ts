@@ -1,137 +1,140 @@
 import { type Draft, derived } from './draft.ts';
-import { documentTypeOf } from './fields/document-type.ts';
 import { readAgendaBlocks } from './fields/read-agenda.ts';
+import { readAttachments } from './fields/read-attachments.ts';
 import { readAwards } from './fields/read-awards.ts';
 import { readBasis } from './fields/read-basis.ts';
 import { readBudget } from './fields/read-budget.ts';
 import { readConclusions } from './fields/read-conclusions.ts';
-import { readDigest } from './fields/read-digest.ts';
-import { cityLevelIn } from './fields/levels.ts';
 import { readIndices } from './fields/read-indices.ts';
-import { readIssuer } from './fields/read-issuer.ts';
 import { readConferenceKinds } from './fields/read-kinds.ts';
-import { readMediaTasks } from './fields/read-media.ts';
-import { readNumber, readPlaceAndDate } from './fields/read-number-and-date.ts';
-import { readPreparedDocuments } from './fields/read-papers.ts';
-import { readReviewedAndTarget } from './fields/read-periods.ts';
-import { readPreamble } from './fields/read-preamble.ts';
+import { readMediaTasks } from './fields/read-media-tasks.ts';
+import { readReviewedAndTarget } from './fields/read-reviewed-and-target.ts';
+import { readPreparedDocuments } from './fields/read-prepared-documents.ts';
 import { readRecipients } from './fields/read-recipients.ts';
-import { readSignature } from './fields/read-signature.ts';
+import { readSignature, type SignatureReading } from './fields/read-signature.ts';
 import { readSpeeches, speechDraft } from './fields/read-speeches.ts';
-import { conferenceNameIn, readTitle } from './fields/read-title.ts';
 import { readWarnings } from './fields/read-warnings.ts';
-import { splitBody } from './fields/split-body.ts';
 import type { PlanSource } from './lines/read-source.ts';
-import { cut, type Span, trimmed } from './lines/span.ts';
-import { buildOutline } from './outline/build-outline.ts';
-import { findSections } from './outline/find-sections.ts';
+import type { Span } from './lines/span.ts';
 import type { PlanDocument } from './plan-document.ts';
-import type { Doubt, PlanWarning } from './plan-reading.ts';
-import { readParts, textOf } from './read-parts.ts';
+import type { PlanWarning } from './plan-reading.ts';
+import { type Frame, isNoDocument, readFrame } from './read-frame.ts';
+import { type Parts, readParts } from './read-parts.ts';
 
-/** Reads every field of a document cut into its parts. */
-export function draftPlan(source: PlanSource): {
-  draft: Draft<PlanDocument>;
-  warnings: PlanWarning[];
-  doubts: Doubt[];
-} {
-  const printed = readTitle(source.typeLine, source.titleLines, source.whole);
-  const type = documentTypeOf(source, printed);
-  const isHeadless = source.typeLine === null && readNumber(source.head).symbol === null;
-  const digest = type === 'plan' && isHeadless ? readDigest(textOf(source)) : null;
-  const title = printed ?? digest?.title ?? null;
-  const { main, closing } = splitBody(source);
-  const preamble = readPreamble(type === 'other' && source.typeLine === null ? [] : main, digest !== null);
-  const outline = buildOutline(main.slice(preamble.length));
-  const sections = findSections(outline);
-  const number = digest?.number ?? readNumber(source.head);
-  const placed = readPlaceAndDate(source.head);
-  const date = placed.value ?? digest?.value ?? latestMonth(source.whole);
-  const issuer = readIssuer({
-    head: source.head,
-    place: placed.place,
-    enacting: preamble.enacting,
-    closing: closing ?? (digest ? textOf(source) : null),
-    whole: source.whole,
-    date,
-  });
-  const year = Number((placed.value ?? '').slice(0, 4)) || yearIn(title) || yearIn(preamble.enacting) || null;
-  const isPlan = type === 'plan';
-  const levels = {
-    own: issuer.level,
-    city: cityLevelIn(source.whole.key, { date, isProvincialCity: valueIn(issuer.draft.unitKind) === 'provincial_city' }),
+/** Everything read of one document, before it is put together. */
+interface Reading {
+  source: PlanSource;
+  frame: Frame;
+  parts: Parts;
+  bases: { span: Span; draft: ReturnType<typeof readBasis> }[];
+  contents: Span[];
+  signature: SignatureReading;
+}
+
+/** Every field of a document cut into its parts, as spans and derived values, and the document's flaws. */
+export function draftPlan(source: PlanSource): { draft: Draft<PlanDocument>; warnings: PlanWarning[] } {
+  const frame = readFrame(source);
+  const parts = readParts({ ...frame, source });
+  const reading: Reading = {
+    source,
+    frame,
+    parts,
+    bases: frame.preamble.bases.map((span) => ({ span, draft: readBasis(span) })),
+    contents: parts.contents.map(({ text }) => spanIn(text)).filter((span) => span !== null),
+    signature: readSignature(source.foot),
   };
-  const parts = readParts({ sections, outline, preamble, type, levels, source, year });
-  const conferenceName = conferenceNameIn(title);
-  const enactingName = eventIn(preamble.enacting);
+  const warnings = isNoDocument(source, frame) ? [] : warningsOf(reading);
+  const draft = {
+    schemaVersion: '1.0' as const,
+    ...draftHead(reading),
+    ...draftSubject(reading),
+    ...draftSections(reading),
+    ...draftTasks(reading),
+    ...draftFoot(reading),
+    warnings: warnings.map(({ code }) => code),
+  };
+  return { draft, warnings };
+}
+
+type Fields<Key extends keyof PlanDocument> = Pick<Draft<PlanDocument>, Key>;
+
+function draftHead({
+  source,
+  frame,
+  bases,
+}: Reading): Fields<
+  | 'documentType'
+  | 'isConferencePlan'
+  | 'issuer'
+  | 'documentNumber'
+  | 'issuePlace'
+  | 'issueDate'
+  | 'title'
+  | 'legalBases'
+  | 'rationale'
+  | 'enactingClause'
+> {
+  return {
+    documentType: source.typeLine ? derived(frame.type, source.typeLine.span) : frame.type,
+    isConferencePlan: frame.isConferencePlan,
+    issuer: frame.issuer.draft,
+    documentNumber: frame.number,
+    issuePlace: frame.placed.place,
+    issueDate: frame.digest?.date ?? frame.placed.date,
+    title: frame.title,
+    legalBases: bases.map(({ draft }) => draft),
+    rationale: frame.preamble.rationale,
+    enactingClause: frame.preamble.enacting,
+  };
+}
+
+/** What the conference is about: its name and kinds, the periods and the indices. */
+function draftSubject({
+  frame,
+  parts,
+  contents,
+}: Reading): Fields<'conferenceName' | 'conferenceKinds' | 'reviewedPeriod' | 'targetPeriod' | 'indices'> {
+  const { title, conferenceName, enactingName, preamble, levels, year } = frame;
+  const kinds = readConferenceKinds([conferenceName, enactingName]);
   const texts = [...parts.purposes, ...parts.requirements];
-  const contents = parts.contents.map(({ text }) => spanIn(text)).filter((span) => span !== null);
+  const tasks = parts.assignments.flatMap(({ tasks: own }) => own.map(({ text }) => text));
   const periods = readReviewedAndTarget({
     title: conferenceName ?? title,
     enacting: enactingName,
-    body: [
-      ...preamble.others,
-      ...texts,
-      ...contents,
-      ...parts.assignments.flatMap(({ tasks }) => tasks.map(({ text }) => text)),
-      ...(preamble.rationale ? [preamble.rationale] : []),
-    ],
+    body: [...preamble.others, ...texts, ...contents, ...tasks, ...(preamble.rationale ? [preamble.rationale] : [])],
     year,
   });
-  const bases = preamble.bases.map((span) => ({ span, draft: readBasis(span) }));
-  const isNoDocument = type === 'other' && source.typeLine === null && number.symbol === null && !issuer.isPrinted;
-  const signature = readSignature(source.foot);
-  const kinds = readConferenceKinds([conferenceName, enactingName]);
-  const isConferencePlan = isPlan && conferenceName !== null;
-  const warnings = isNoDocument
-    ? []
-    : readWarnings({
-        source,
-        outline,
-        isPlan: isConferencePlan,
-        hasHead:
-          issuer.isPrinted || /cộng hòa xã hội chủ nghĩa/.test(source.head.map(({ span }) => span.key).join(' ')),
-        hasSequence: number.sequence !== null,
-        isDateMissing: placed.isMissing && !digest?.date,
-        isDayBlank: placed.isDayBlank,
-        bases: bases.map(({ span, draft }) => ({ span, date: valueIn(draft.date) })),
-        hasChair: parts.chairs.length > 0,
-        hasTime: parts.timeStatement !== null,
-        hasVenue: parts.venues.length > 0 || parts.sites.length > 0,
-        hasBudget: parts.budgetStatement !== null,
-        hasSignerName: signature.hasName,
-        hasAuthority: signature.hasAuthority,
-        isCommittee: valueIn(issuer.draft.organizationType) === 'peoples_committee',
-        names: { title, enacting: preamble.enacting, closing },
-        servedDate: placed.value,
-        conferenceStart: valueIn(parts.time.start),
-        reviewedYear: periods.year,
-        wrongLevel: parts.misplaced,
-      });
-  const draft: Draft<PlanDocument> = {
-    schemaVersion: '1.0',
-    documentType: source.typeLine ? derived(type, source.typeLine.span) : type,
-    isConferencePlan,
-    issuer: issuer.draft,
-    documentNumber: number,
-    issuePlace: placed.place,
-    issueDate: digest?.date ?? placed.date,
-    title,
-    legalBases: bases.map((basis) => basis.draft),
-    rationale: preamble.rationale,
-    enactingClause: preamble.enacting,
+  const about = [title, enactingName, ...preamble.others, ...texts, ...contents].filter((span) => span !== null);
+  return {
     conferenceName,
     conferenceKinds: derived(
-      kinds.length > 0 ? kinds.map(({ kind }) => kind) : isConferencePlan ? ['other' as const] : [],
+      kinds.length > 0 ? kinds.map(({ kind }) => kind) : frame.isConferencePlan ? ['other' as const] : [],
       ...kinds.map(({ word }) => word),
     ),
     reviewedPeriod: periods.reviewed,
     targetPeriod: periods.target,
-    indices: readIndices(
-      [title, enactingName, ...preamble.others, ...texts, ...contents].filter((span) => span !== null),
-      preamble.bases,
-      levels,
-    ),
+    indices: readIndices(about, preamble.bases, levels),
+  };
+}
+
+function draftSections({
+  source,
+  parts,
+}: Reading): Fields<
+  | 'purposes'
+  | 'requirements'
+  | 'purposeRequirementMerged'
+  | 'contents'
+  | 'agenda'
+  | 'chairs'
+  | 'participants'
+  | 'totalHeadcount'
+  | 'time'
+  | 'venues'
+  | 'form'
+  | 'onlineSites'
+> {
+  return {
     purposes: parts.purposes,
     requirements: parts.requirements,
     purposeRequirementMerged: parts.isMerged,
@@ -144,6 +147,17 @@ export function draftPlan(source: PlanSource): {
     venues: parts.venues,
     form: parts.form,
     onlineSites: parts.sites,
+  };
+}
+
+function draftTasks({
+  source,
+  frame,
+  parts,
+  contents,
+}: Reading): Fields<'budget' | 'assignments' | 'speeches' | 'awards' | 'mediaTasks' | 'documents' | 'conclusions'> {
+  const { type, outline, year } = frame;
+  return {
     budget: readBudget(parts.budgetStatement, parts.assignments),
     assignments: parts.assignments.map(({ unit, tasks }) => ({
       unit,
@@ -154,20 +168,46 @@ export function draftPlan(source: PlanSource): {
     mediaTasks: readMediaTasks(parts.lines, parts.assignments),
     documents: readPreparedDocuments(parts.assignments),
     conclusions: type === 'conclusion_notice' ? readConclusions(outline, source.whole, year) : [],
-    closingStatement: closing,
-    recipients: readRecipients(source.foot, source.whole),
-    signature: signature.draft,
-    attachments: attachmentsIn(source),
-    warnings: warnings.map(({ code }) => code),
   };
-  return { draft, warnings, doubts: [] };
 }
 
-/** The words of the event in a longer sentence, from "hội nghị" on. */
-function eventIn(sentence: Span | null): Span | null {
-  if (!sentence) return null;
-  const at = /(?:hội nghị|hội thảo|tọa đàm|lớp tập huấn|đối thoại)/.exec(sentence.key);
-  return at ? cut(sentence, at.index) : null;
+function draftFoot({
+  source,
+  frame,
+  signature,
+}: Reading): Fields<'closingStatement' | 'recipients' | 'signature' | 'attachments'> {
+  return {
+    closingStatement: frame.closing,
+    recipients: readRecipients(source.foot, source.whole),
+    signature: signature.draft,
+    attachments: readAttachments(source),
+  };
+}
+
+function warningsOf({ source, frame, parts, bases, signature }: Reading): PlanWarning[] {
+  const { issuer, placed } = frame;
+  const head = source.head.map(({ span }) => span.key).join(' ');
+  return readWarnings({
+    source,
+    outline: frame.outline,
+    isPlan: frame.isConferencePlan,
+    hasHead: issuer.isPrinted || /cộng hòa xã hội chủ nghĩa|đảng cộng sản việt nam/.test(head),
+    hasSequence: frame.number.sequence !== null,
+    isDateMissing: placed.isMissing && !frame.digest?.date,
+    isDayBlank: placed.isDayBlank,
+    bases: bases.map(({ span, draft }) => ({ span, date: valueIn(draft.date) })),
+    hasChair: parts.chairs.length > 0,
+    hasTime: parts.timeStatement !== null,
+    hasVenue: parts.venues.length > 0 || parts.sites.length > 0,
+    hasBudget: parts.budgetStatement !== null,
+    hasSignerName: signature.hasName,
+    hasAuthority: signature.hasAuthority,
+    isCommittee: valueIn(issuer.draft.organizationType) === 'peoples_committee',
+    names: { title: frame.title, enacting: frame.preamble.enacting, closing: frame.closing },
+    servedDate: placed.value,
+    conferenceStart: valueIn(parts.time.start),
+    wrongLevel: parts.misplaced,
+  });
 }
 
 function spanIn(value: unknown): Span | null {
@@ -181,38 +221,4 @@ function isSpan(value: unknown): value is Span {
 function valueIn<Value extends string>(value: Value | Span | null | { readonly value: Value | null }): Value | null {
   if (value === null || typeof value === 'string') return value;
   return 'value' in value ? value.value : null;
-}
-
-function yearIn(span: Span | null): number | null {
-  const years = [...(span?.key.matchAll(/(?:năm |\/)(20\d{2})/g) ?? [])].map((match) => Number(match[1]));
-  return years.length > 0 ? Math.max(...years) : null;
-}
-
-/** The latest month that the text names, to tell the time before July 2025 from the time after. */
-function latestMonth(whole: Span): string | null {
-  const months = [...whole.key.matchAll(/(?:tháng\s|\/)(\d{1,2})(?:\s?(?:năm|\/)\s?)(20\d{2})/g)].map(
-    (match) => `${match[2]}-${String(match[1]).padStart(2, '0')}`,
-  );
-  return months.sort()[months.length - 1] ?? null;
-}
-
-function attachmentsIn({ appendix }: PlanSource): { title: Span }[] {
-  const at = appendix.findIndex(
-    (block) =>
-      block.type === 'paragraph' && /^(?:phụ lục|chương trình|dự kiến chương trình|danh sách)/.test(block.span.key),
-  );
-  const first = appendix[at];
-  if (first?.type !== 'paragraph') return [];
-  return [{ title: attachmentTitle(appendix, at, first.span) }];
-}
-
-/** The title printed under "PHỤ LỤC", or the line itself where it carries one. */
-function attachmentTitle(appendix: PlanSource['appendix'], at: number, line: Span): Span {
-  const own = trimmed(
-    cut(line, /^phụ lục(?:\s(?:số\s)?(?:[ivx]{1,4}|\d{1,2})(?!\p{L}))?\s?[:.-]?\s?/u.exec(line.key)?.[0].length ?? 0),
-  );
-  const next = appendix[at + 1];
-  if (own.text !== '' || next?.type !== 'paragraph' || next.span.text.startsWith('('))
-    return own.text === '' ? trimmed(line) : own;
-  return trimmed(next.span);
 }

@@ -13,9 +13,9 @@ import type { Doubt, PlanReading } from './plan-reading.ts';
  */
 export function readPlan(text: ExtractedText): PlanReading {
   const source = readSource(text);
-  const { draft, warnings, doubts } = draftPlan(source);
+  const { draft, warnings } = draftPlan(source);
   const { plain, places } = settle(draft, source.placesOf);
   const document = PlanDocument.parse(plain);
   const unread: Doubt[] = source.isWhole ? [] : [{ path: '', reason: 'unread-text' }];
-  return { document, places, doubts: [...unread, ...doubts, ...findDoubts(document)], warnings };
+  return { document, places, doubts: [...unread, ...findDoubts(document)], warnings };
 }

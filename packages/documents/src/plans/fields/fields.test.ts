@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { settle } from '../draft.ts';
 import { spanOf } from '../lines/span.ts';
-import { readClocks } from './clock.ts';
-import { readOrganizations } from './organizations.ts';
-import { readPeriods } from './periods.ts';
+import { readClocks } from './read-clocks.ts';
+import { readOrganizations } from './read-organizations.ts';
+import { readPeriods } from './read-periods.ts';
 import { readBasis } from './read-basis.ts';
 import { readChairs } from './read-chairs.ts';
 import { readDeadline } from './read-deadline.ts';

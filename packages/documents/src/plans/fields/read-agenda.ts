@@ -2,8 +2,8 @@ import { type Draft, derived } from '../draft.ts';
 import type { Block, Paragraph, TableBlock } from '../lines/read-source.ts';
 import { cut, type Span, trimmed } from '../lines/span.ts';
 import type { PlanDocument } from '../plan-document.ts';
-import { readClocks } from './clock.ts';
-import { splitBodies } from './organizations.ts';
+import { readClocks } from './read-clocks.ts';
+import { splitBodies } from './read-organizations.ts';
 
 type AgendaItem = Draft<PlanDocument['agenda'][number]>;
 

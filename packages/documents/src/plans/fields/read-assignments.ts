@@ -3,7 +3,7 @@ import { cut, isCapitals, type Span, trimmed } from '../lines/span.ts';
 import type { OutlineNode } from '../outline/build-outline.ts';
 import { STARTS_WITH_ORGANIZATION } from '../words/organizations.data.ts';
 import { VERB_AT_START } from '../words/verbs.data.ts';
-import { splitBodies } from './organizations.ts';
+import { splitBodies } from './read-organizations.ts';
 import { joinCell } from './read-agenda.ts';
 import { readTask, type TaskReading } from './read-task.ts';
 

@@ -3,7 +3,7 @@ import { type Draft, derived } from '../draft.ts';
 import { cut, type Span, split, trimmed } from '../lines/span.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import { ORGANIZATION_HEAD, STARTS_WITH_ORGANIZATION } from '../words/organizations.data.ts';
-import { splitBodies } from './organizations.ts';
+import { splitBodies } from './read-organizations.ts';
 import type { AssignmentReading } from './read-assignments.ts';
 
 /** Kinh phí: the section's sentence, and who does what with the money, from it and from the tasks. */

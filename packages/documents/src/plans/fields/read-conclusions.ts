@@ -3,7 +3,7 @@ import { cut, isCapitals, type Span, trimmed } from '../lines/span.ts';
 import type { Outline, OutlineNode } from '../outline/build-outline.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import { STARTS_WITH_ORGANIZATION } from '../words/organizations.data.ts';
-import { splitBodies } from './organizations.ts';
+import { splitBodies } from './read-organizations.ts';
 import { readDeadline } from './read-deadline.ts';
 
 type Conclusion = Draft<PlanDocument['conclusions'][number]>;

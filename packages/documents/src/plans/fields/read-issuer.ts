@@ -5,7 +5,7 @@ import type { PlanDocument, PlanLevel } from '../plan-document.ts';
 import { STARTS_WITH_ORGANIZATION } from '../words/organizations.data.ts';
 import { ISSUER_TYPES, UNIT_WORDS } from '../words/units.data.ts';
 import { statedLevel } from './levels.ts';
-import { type NamedUnit, nameCase, readUnits } from './units.ts';
+import { type NamedUnit, nameCase, readUnits } from './read-units.ts';
 
 export interface IssuerEvidence {
   head: readonly Paragraph[];
@@ -24,6 +24,8 @@ export interface Issuer {
   level: PlanLevel;
   /** Whether the head named it. */
   isPrinted: boolean;
+  /** Whether it is the committee of a city under a province. */
+  isProvincialCity: boolean;
   name: string | null;
 }
 
@@ -52,6 +54,7 @@ const UNKNOWN: Issuer = {
   },
   level: 'unspecified',
   isPrinted: false,
+  isProvincialCity: false,
   name: null,
 };
 
@@ -127,6 +130,7 @@ function committee(named: Span, unit: IssuerUnit, evidence: IssuerEvidence): Omi
       superiorName: null,
     },
     level: unit.level,
+    isProvincialCity: unit.kind === 'provincial_city',
     name,
   };
 }
@@ -163,6 +167,7 @@ function otherBody(
       superiorName: superior,
     },
     level,
+    isProvincialCity: false,
     name: named.text,
   };
 }

@@ -3,7 +3,7 @@ import { cut, type Span, split, trimmed } from '../lines/span.ts';
 import type { OutlineNode } from '../outline/build-outline.ts';
 import type { PARTICIPANT_ROLES, PlanDocument, PlanLevel } from '../plan-document.ts';
 import { type LevelSetting, statedLevel } from './levels.ts';
-import { readOrganizations } from './organizations.ts';
+import { readOrganizations } from './read-organizations.ts';
 import { namesChair, readChairs, siteName } from './read-chairs.ts';
 import { readHeadcount } from './read-headcount.ts';
 

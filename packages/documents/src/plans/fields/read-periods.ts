@@ -1,77 +1,57 @@
-import { type Draft, derived } from '../draft.ts';
+import { parseRomanNumber } from '@openpar/formats';
 import { cut, type Span } from '../lines/span.ts';
-import type { PlanDocument } from '../plan-document.ts';
-import { readPeriods, type StatedPeriod } from './periods.ts';
 
-type Period = Draft<PlanDocument['reviewedPeriod']>;
-
-const AHEAD = /(?:triển khai|phương hướng|nhiệm vụ|giải pháp|đề ra|kế hoạch|định hướng|mục tiêu)[^;.]{0,120}$/;
-const LOOKS_BACK = /tổng kết|sơ kết|đánh giá|phân tích|công bố|kết quả|kiểm điểm|xếp hạng/;
-
-export interface PeriodEvidence {
-  title: Span | null;
-  enacting: Span | null;
-  /** Purposes, requirements, contents and tasks, in this order. */
-  body: readonly Span[];
-  year: number | null;
+/** A stretch of time that a plan looks back on or ahead to. */
+export interface StatedPeriod {
+  kind: 'year' | 'half_year' | 'quarter' | 'range';
+  /** First and last month, "2023-01". */
+  from: string;
+  to: string;
+  raw: Span;
 }
 
-/** Kỳ đánh giá and kỳ phương hướng: the title's periods, then the first later one that the body names. */
-export function readReviewedAndTarget({ title, enacting, body, year }: PeriodEvidence): {
-  reviewed: Period;
-  target: Period;
-  year: number | null;
-} {
-  const inTitle = title ? periodsOf(title, year) : [];
-  const inEnacting = enacting ? periodsOf(enacting, year) : [];
-  const first = inTitle.length > 0 ? inTitle : inEnacting;
-  const reviewed =
-    first.find((period) => !isAhead(period)) ?? (first.length === 0 ? undefined : lookingBack(body, year));
-  const from = reviewed?.to ?? '';
-  const all = [...first, ...inEnacting, ...body.flatMap((span) => periodsOf(span, year))];
-  const target =
-    first.find((period) => isAhead(period) && period.from > from) ??
-    (reviewed ? all.find((period) => period.from > from && period.kind !== 'range') : all[0]);
-  return {
-    reviewed: draftOf(reviewed),
-    target: draftOf(target),
-    year: reviewed ? Number(reviewed.from.slice(0, 4)) : null,
-  };
+const PERIOD =
+  /(?<months>\d{1,2}|sáu|chín|ba)\s+tháng\s+(?<part>đầu|cuối)\s+năm(?:\s+(?<monthsYear>\d{4}))?|quý\s+(?<quarter>i{1,3}|iv|[1-4])(?:\s*(?:năm|\/|-)?\s*(?<quarterYear>\d{4}))?(?![\p{L}\d])|giai đoạn\s+(?:từ\s+(?:năm\s+)?)?(?<first>\d{4})\s*(?:-|đến(?: năm)?)\s*(?<last>\d{4})|(?<!tháng\s{0,2}\d{0,2}[\s/]{0,2}|đầu\s|cuối\s)năm\s+(?<year>\d{4})(?!\s*[/-]\s*\d)/gu;
+
+/** Every period that a span names, in order. A half-year or quarter without a year takes the next year named, or `year`. */
+export function readPeriods(span: Span, year: number | null): StatedPeriod[] {
+  const periods: StatedPeriod[] = [];
+  for (const match of span.key.matchAll(PERIOD)) {
+    const raw = cut(span, match.index, match.index + match[0].length);
+    const period = periodOf(match, yearAfter(span.key, match.index) ?? year);
+    if (period) periods.push({ ...period, raw });
+  }
+  return periods;
 }
 
-interface Located extends StatedPeriod {
-  before: string;
+function yearAfter(key: string, from: number): number | null {
+  const match = /năm\s+(\d{4})|quý\s+\S{1,3}\s*\/\s*(\d{4})/.exec(key.slice(from));
+  return match ? Number(match[1] ?? match[2]) : null;
 }
 
-function periodsOf(span: Span, year: number | null): Located[] {
-  return readPeriods(span, year).map((period) => ({
-    ...period,
-    before: cut(span, 0, period.raw.start - span.start).key,
-  }));
+const WORDS: Readonly<Record<string, number>> = { sáu: 6, chín: 9, ba: 3 };
+
+function periodOf(match: RegExpMatchArray, fallback: number | null): Omit<StatedPeriod, 'raw'> | null {
+  const { months, part, monthsYear, quarter, quarterYear, first, last, year } = match.groups ?? {};
+  if (months !== undefined) {
+    const count = WORDS[months] ?? Number(months);
+    const of = monthsYear === undefined ? fallback : Number(monthsYear);
+    if (of === null || count < 1 || count > 11) return null;
+    const from = part === 'đầu' ? 1 : 13 - count;
+    return {
+      kind: count === 6 ? 'half_year' : count === 3 ? 'quarter' : 'range',
+      ...months_(of, from, from + count - 1),
+    };
+  }
+  if (quarter !== undefined) {
+    const number = parseRomanNumber(quarter) ?? Number(quarter);
+    const of = quarterYear === undefined ? fallback : Number(quarterYear);
+    return of === null ? null : { kind: 'quarter', ...months_(of, number * 3 - 2, number * 3) };
+  }
+  if (first !== undefined && last !== undefined) return { kind: 'range', from: `${first}-01`, to: `${last}-12` };
+  return year === undefined ? null : { kind: 'year', ...months_(Number(year), 1, 12) };
 }
 
-/** A period that a word for what comes next leads to, with no word for looking back in between. */
-function isAhead(period: Located): boolean {
-  const match = AHEAD.exec(period.before);
-  return (
-    match !== null &&
-    !LOOKS_BACK.test(match[0]) &&
-    !/(?:kết quả|tình hình|tổng kết|sơ kết|đánh giá)[^;.,]{0,60}$/.test(period.before)
-  );
-}
-
-function lookingBack(body: readonly Span[], year: number | null): Located | undefined {
-  return body
-    .flatMap((span) => periodsOf(span, year))
-    .find((period) => /(?:kết quả|tổng kết|sơ kết|đánh giá)[^;.]{0,80}$/.test(period.before));
-}
-
-function draftOf(period: StatedPeriod | undefined): Period {
-  if (!period) return { raw: null, kind: null, from: null, to: null };
-  return {
-    raw: period.raw,
-    kind: derived(period.kind, period.raw),
-    from: derived(period.from, period.raw),
-    to: derived(period.to, period.raw),
-  };
+function months_(year: number, from: number, to: number): { from: string; to: string } {
+  return { from: `${year}-${String(from).padStart(2, '0')}`, to: `${year}-${String(to).padStart(2, '0')}` };
 }

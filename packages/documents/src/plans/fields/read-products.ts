@@ -1,6 +1,6 @@
 import { cut, type Span, trimmed } from '../lines/span.ts';
 import type { PREPARED_DOCUMENT_KINDS } from '../plan-document.ts';
-import { objectOf } from './task-object.ts';
+import { objectOf } from './object-of.ts';
 
 type PreparedKind = (typeof PREPARED_DOCUMENT_KINDS)[number];
 

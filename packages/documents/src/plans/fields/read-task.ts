@@ -2,11 +2,11 @@ import { type Draft, derived } from '../draft.ts';
 import { cut, type Span, trimmed } from '../lines/span.ts';
 import type { PlanTask, TASK_ROLES } from '../plan-document.ts';
 import { BEFORE_VERB, VERB, VERB_AT_START } from '../words/verbs.data.ts';
-import { splitBodies } from './organizations.ts';
+import { splitBodies } from './read-organizations.ts';
 import { readDeadline } from './read-deadline.ts';
 import { readProducts } from './read-products.ts';
-import { categoryOf } from './task-category.ts';
-import { objectOf } from './task-object.ts';
+import { categoryOf } from './category-of.ts';
+import { objectOf } from './object-of.ts';
 
 type Role = (typeof TASK_ROLES)[number];
 

@@ -2,7 +2,7 @@ import { formatIsoPartial, parseRomanNumber, parseVietnameseDates } from '@openp
 import { type Draft, derived } from '../draft.ts';
 import type { Span } from '../lines/span.ts';
 import type { DATE_KINDS, PlanDocument } from '../plan-document.ts';
-import { readClocks } from './clock.ts';
+import { readClocks } from './read-clocks.ts';
 
 type Time = PlanDocument['time'];
 type DateKind = (typeof DATE_KINDS)[number];

@@ -29,7 +29,6 @@ export interface WarningEvidence {
   /** Issue date or, where it is lost, the conference's date. */
   servedDate: string | null;
   conferenceStart: string | null;
-  reviewedYear: number | null;
   wrongLevel: readonly Span[];
 }
 

@@ -26,6 +26,7 @@ export const BOUND_BEGINNINGS: readonly (readonly [string, string])[] = [
   ['ủy ban nhân', 'dân'],
   ['hội đồng nhân', 'dân'],
   ['mttq việt', 'nam'],
+  ['ubmttq việt', 'nam'],
   ['tổ quốc việt', 'nam'],
   ['mặt trận tổ', 'quốc'],
   ['trung tâm phục', 'vụ'],
@@ -44,7 +45,7 @@ export const RIGHT_SHORT_FORMS: readonly { words: string; next?: RegExp; before?
 /** Other words that break the sense: a syllable that never stands alone, contradicting parts, a connecting word written twice. Folded. */
 export const BROKEN_WORDS: readonly RegExp[] = [
   /(?<!(?:tình|lòng|thân|đáng|kính)\s)(?<!\p{L})yêu (?!cầu|nước|thương|mến|thích|quý|nghề|đương|con|dấu|chuộng|sách|hòa)(?=\p{L})/gu,
-  /(?<!\p{L})các chỉ (?=cải cách|hài lòng|thành phần|năng lực|par|tiêu(?! chí))/gu,
+  /(?<!\p{L})các chỉ (?=cải cách|hài lòng|thành phần|năng lực|par)/gu,
   /sơ tổng kết/g,
   /(?<!\p{L})(các|và|của|về|năm|trong|tại|để|cho|với|theo|thực|được|là|những|phòng|huyện|tỉnh) \1(?!\p{L})/gu,
 ];

@@ -2,7 +2,7 @@ import { type Draft, derived } from '../draft.ts';
 import { cut, type Span, trimmed } from '../lines/span.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import { STARTS_WITH_ORGANIZATION } from '../words/organizations.data.ts';
-import { splitBodies } from './organizations.ts';
+import { splitBodies } from './read-organizations.ts';
 import type { AssignedTask, AssignmentReading } from './read-assignments.ts';
 import { preparedKindOf } from './read-products.ts';
 
