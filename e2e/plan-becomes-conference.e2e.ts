@@ -147,7 +147,10 @@ describe('a plan document becomes a running conference', () => {
     expect(await other.page.getByText(/chuẩn bị hội trường/).count()).toBe(0);
     await director.lookAround('13-tasks-phone');
     await other.page.getByRole('button', { name: 'Đã nhận nhiệm vụ' }).first().click();
-    await other.page.getByText(/Giám đốc, \d\d:\d\d/).first().waitFor();
+    await other.page
+      .getByText(/Giám đốc, \d\d:\d\d/)
+      .first()
+      .waitFor();
     expect(director.complaints()).toEqual([]);
     await other.close();
   });

@@ -276,6 +276,12 @@ describe('making a conference', () => {
     expect(refusals.map(({ status }) => status)).toEqual(refusals.map(() => 409));
   });
 
+  it('happens once, also when several ask at the same moment', async () => {
+    const plan = one(await broughtIn());
+    const answers = await Promise.all(Array.from({ length: 4 }, () => officer.ask(makeConference, plan)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+  });
+
   it('is refused where no unit of that day bears the issuer’s name, until it is corrected', async () => {
     const id = await broughtIn();
     await officer.answer(correctPlanField, { ...one(id), body: { path: 'issuer.name', value: 'UBND huyện Không Có' } });

@@ -52,6 +52,8 @@ export interface ConferenceReads {
 }
 
 export interface ConferenceWrites {
+  /** Until the transaction ends, nobody else changes this conference; call it before reading what the change rests on. */
+  hold(id: ConferenceId): Promise<void>;
   /** Adds the conference and ties the plan reading to it. */
   add(
     conference: Pick<

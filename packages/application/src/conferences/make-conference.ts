@@ -3,7 +3,7 @@ import { type ConferenceId, ok, type PlanReadingId, type Result, refuse, type Un
 import { nameKey } from '@openpar/formats';
 import { type Actor, isPermitted } from '../accounts/permissions.ts';
 import { type Clock, isCalendarDay } from '../clock.ts';
-import { findOpenPlan } from '../plans/find-plan.ts';
+import { holdOpenPlan } from '../plans/find-plan.ts';
 import type { ReadTransaction, Stores } from '../stores.ts';
 import { dayOfPlan } from './day-of-plan.ts';
 
@@ -23,7 +23,7 @@ export function makeConference(
   id: PlanReadingId,
 ): Promise<Result<ConferenceId, Refused>> {
   return ports.stores.write(actor.realmId, async (tx) => {
-    const found = await findOpenPlan(tx, actor, id);
+    const found = await holdOpenPlan(tx, actor, id);
     if (!found.ok) return found;
     const { document } = applyCorrections(found.value.reading.document, found.value.corrections);
     if (!document.isConferencePlan) return refuse('text-is-no-plan', { file: found.value.fileName });

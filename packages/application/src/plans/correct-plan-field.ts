@@ -3,7 +3,7 @@ import { ok, type PlanReadingId, type Result, refuse } from '@openpar/engine';
 import type { Actor } from '../accounts/permissions.ts';
 import type { Clock } from '../clock.ts';
 import type { Stores } from '../stores.ts';
-import { findOpenPlan } from './find-plan.ts';
+import { holdOpenPlan } from './find-plan.ts';
 
 type Refused = 'plan-not-found' | 'not-permitted' | 'plan-has-conference' | 'field-unknown';
 
@@ -17,7 +17,7 @@ export function correctPlanField(
   change: { id: PlanReadingId; path: string; value: unknown },
 ): Promise<Result<null, Refused | 'field-value-refused'>> {
   return ports.stores.write(actor.realmId, async (tx) => {
-    const found = await findOpenPlan(tx, actor, change.id);
+    const found = await holdOpenPlan(tx, actor, change.id);
     if (!found.ok) return found;
     const { path, value } = change;
     const { reading, corrections } = found.value;
@@ -44,7 +44,7 @@ export function removePlanCorrection(
   change: { id: PlanReadingId; path: string },
 ): Promise<Result<null, Refused>> {
   return ports.stores.write(actor.realmId, async (tx) => {
-    const found = await findOpenPlan(tx, actor, change.id);
+    const found = await holdOpenPlan(tx, actor, change.id);
     if (!found.ok) return found;
     if (!found.value.corrections.some((one) => one.path === change.path)) {
       return refuse('field-unknown', { path: change.path });

@@ -52,6 +52,8 @@ export interface PlanReadingReads {
 }
 
 export interface PlanReadingWrites {
+  /** Until the transaction ends, nobody else changes this plan; call it before reading what the change rests on. */
+  hold(id: PlanReadingId): Promise<void>;
   /** Until the transaction ends, nobody else keeps or takes away the file with this digest. */
   holdFile(digest: string): Promise<void>;
   add(record: Omit<PlanReadingRecord, 'id' | 'corrections' | 'conferenceId'>): Promise<PlanReadingId>;

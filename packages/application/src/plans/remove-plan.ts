@@ -2,7 +2,7 @@ import { ok, type PlanReadingId, type Result } from '@openpar/engine';
 import type { Actor } from '../accounts/permissions.ts';
 import type { FileStore } from '../documents/file-store.ts';
 import type { Stores } from '../stores.ts';
-import { findOpenPlan } from './find-plan.ts';
+import { holdOpenPlan } from './find-plan.ts';
 
 /** Takes a plan out with its corrections, while no conference rests on it; its file goes too unless another plan came as the same file. */
 export async function removePlan(
@@ -11,7 +11,7 @@ export async function removePlan(
   id: PlanReadingId,
 ): Promise<Result<null, 'plan-not-found' | 'not-permitted' | 'plan-has-conference'>> {
   const removed = await ports.stores.write(actor.realmId, async (tx) => {
-    const found = await findOpenPlan(tx, actor, id);
+    const found = await holdOpenPlan(tx, actor, id);
     if (found.ok) await tx.plans.remove(id);
     return found;
   });

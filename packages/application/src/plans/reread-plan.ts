@@ -5,7 +5,7 @@ import type { FileReader } from '../documents/file-reader.ts';
 import type { FileStore } from '../documents/file-store.ts';
 import type { Stores } from '../stores.ts';
 import { type UploadedFile, understandFile } from './bring-in-plan.ts';
-import { findOpenPlan } from './find-plan.ts';
+import { findOpenPlan, holdOpenPlan } from './find-plan.ts';
 import { keepFile } from './keep-file.ts';
 import { moveCorrections } from './move-corrections.ts';
 
@@ -42,7 +42,7 @@ export async function replacePlanFile(
   if (!understood.ok) return understood;
   const { name: fileName, bytes } = change.file;
   return keepFile(ports, { realmId: actor.realmId, bytes }, async (tx, fileDigest) => {
-    const found = await findOpenPlan(tx, actor, change.id);
+    const found = await holdOpenPlan(tx, actor, change.id);
     if (!found.ok) return found;
     await tx.plans.replaceReading(change.id, { fileName, fileDigest, fileBytes: bytes.length, ...understood.value });
     await moveCorrections(tx, found.value, understood.value.reading.document);

@@ -34,6 +34,7 @@ export function handOutTasks(
 ): Promise<Result<number, Refused>> {
   const now = ports.clock.now();
   return ports.stores.write(actor.realmId, async (tx) => {
+    await tx.conferences.hold(id);
     const found = await findConference(tx, actor, { id, permission: 'tasks.hand-out' });
     if (!found.ok) return found;
     const conference = found.value;

@@ -25,6 +25,15 @@ export function conferenceReads(scope: Scope): ConferenceReads {
 
 export function conferenceWrites({ db, realm }: Scope): ConferenceWrites {
   return {
+    async hold(id) {
+      await db
+        .selectFrom('conference')
+        .select('id')
+        .where('realm_id', '=', realm)
+        .where('id', '=', id)
+        .forUpdate()
+        .execute();
+    },
     async add(conference) {
       const id = randomUUID();
       await db

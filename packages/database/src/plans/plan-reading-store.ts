@@ -26,6 +26,15 @@ export function planReadingReads(scope: Scope): PlanReadingReads {
 export function planReadingWrites(scope: Scope): PlanReadingWrites {
   const { db, realm } = scope;
   return {
+    async hold(id) {
+      await db
+        .selectFrom('plan_reading')
+        .select('id')
+        .where('realm_id', '=', realm)
+        .where('id', '=', id)
+        .forUpdate()
+        .execute();
+    },
     async holdFile(digest) {
       await sql`select pg_advisory_xact_lock(hashtextextended(${`${realm} ${digest}`}, 0))`.execute(db);
     },

@@ -8,9 +8,9 @@ import { readConclusions } from './fields/read-conclusions.ts';
 import { readIndices } from './fields/read-indices.ts';
 import { readConferenceKinds } from './fields/read-kinds.ts';
 import { readMediaTasks } from './fields/read-media-tasks.ts';
-import { readReviewedAndTarget } from './fields/read-reviewed-and-target.ts';
 import { readPreparedDocuments } from './fields/read-prepared-documents.ts';
 import { readRecipients } from './fields/read-recipients.ts';
+import { readReviewedAndTarget } from './fields/read-reviewed-and-target.ts';
 import { readSignature, type SignatureReading } from './fields/read-signature.ts';
 import { readSpeeches, speechDraft } from './fields/read-speeches.ts';
 import { readWarnings } from './fields/read-warnings.ts';
@@ -164,9 +164,9 @@ function draftTasks({
       tasks: tasks.map((task) => ({ ...task.draft, deadline: task.deadlineIn(year) })),
     })),
     speeches: readSpeeches(parts.assignments).map(speechDraft),
-    awards: readAwards(contents, parts.assignments, source.whole),
+    awards: readAwards([...contents, ...parts.awardLines], parts.assignments, source.whole),
     mediaTasks: readMediaTasks(parts.lines, parts.assignments),
-    documents: readPreparedDocuments(parts.assignments),
+    documents: readPreparedDocuments(parts.assignments, parts.documentLines),
     conclusions: type === 'conclusion_notice' ? readConclusions(outline, source.whole, year) : [],
   };
 }

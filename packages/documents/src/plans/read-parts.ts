@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts';
+import type { LevelSetting } from './fields/levels.ts';
 import { readAgendaLines, readAgendaTable } from './fields/read-agenda.ts';
 import { type AssignmentReading, readAssignments } from './fields/read-assignments.ts';
 import { readChairs } from './fields/read-chairs.ts';
-import type { LevelSetting } from './fields/levels.ts';
 import { readContents, readTexts } from './fields/read-contents.ts';
 import { readForm, readOnlineSites } from './fields/read-form.ts';
 import { type Narrative, readNarrative } from './fields/read-narrative.ts';
@@ -23,6 +23,9 @@ export interface Parts {
   requirements: Span[];
   isMerged: boolean;
   contents: ReturnType<typeof readContents>;
+  /** Statements of a section on awards, and of one on papers. */
+  awardLines: Span[];
+  documentLines: Span[];
   agenda: ReturnType<typeof readAgendaLines>;
   chairs: ReturnType<typeof readChairs>;
   participants: ParticipantsReading['participants'];
@@ -56,18 +59,28 @@ export function readParts(evidence: PartEvidence): Parts {
   const { sections, source } = evidence;
   const of: SectionsOf = (topic) => sections.filter((section) => section.topics.includes(topic));
   const told = readNarrative(narrativeOf(evidence));
-  const agendaLines = [...new Set([...of('agenda'), ...of('content')])].flatMap(({ items }) => items.flatMap(linesUnder));
+  const agendaLines = [...new Set([...of('agenda'), ...of('content')])].flatMap(({ items }) =>
+    items.flatMap(linesUnder),
+  );
   const tables = sections.flatMap(({ node }) => node.tables).flatMap((table) => readAgendaTable(table) ?? []);
   const budgetSection = of('budget').find((section) => firstStatement(section) !== null);
   return {
     ...readPurposes(of),
     ...readPeople(of, told, evidence),
     ...readTimeAndPlace(of, told, evidence),
-    contents: of('content').flatMap(({ items, rest }) => readContents(items.filter(isNoAgenda), rest)),
+    contents: contentSections(of).flatMap(({ items, rest }) => readContents(items.filter(isNoAgenda), rest)),
+    awardLines: of('award').flatMap(statementsOf),
+    documentLines: of('documents').flatMap(statementsOf),
     agenda: [...readAgendaLines(agendaLines), ...tables],
     budgetStatement: budgetSection ? joinedStatement(budgetSection, source.whole) : null,
     assignments: of('assignment').flatMap(({ items, node }) => readAssignments(items, node.tables)),
   };
+}
+
+/** A programme without times says what the conference is about where no section on its contents stands. */
+function contentSections(of: SectionsOf): readonly Section[] {
+  const contents = of('content');
+  return contents.length > 0 ? contents : of('agenda').filter(({ node }) => node.tables.length === 0);
 }
 
 function readPurposes(of: SectionsOf): Pick<Parts, 'purposes' | 'requirements' | 'isMerged'> {
@@ -92,7 +105,10 @@ function readPeople(of: SectionsOf, told: Narrative, { type, levels, outline, so
     ...inSections,
   ];
   const chairLines = of('chair').filter(({ topics }) => !topics.includes('participants'));
-  const stated = [...chairLines.flatMap(statementsOf).flatMap((statement) => readChairs(statement)), ...read.flatMap(({ chairs }) => chairs)];
+  const stated = [
+    ...chairLines.flatMap(statementsOf).flatMap((statement) => readChairs(statement)),
+    ...read.flatMap(({ chairs }) => chairs),
+  ];
   return {
     chairs: stated.length === 0 && told.chair ? readChairs(told.chair) : stated,
     participants: read.flatMap(({ participants }) => participants),

@@ -14,7 +14,8 @@ function byVerb(verb: string, object: string): TaskCategory | null {
   if (/^(?:gửi|nộp|lập)/.test(verb) && /^danh sách/.test(object)) return 'attendance';
   if (/^gửi/.test(verb) && /^(?:\p{L}+ )?báo cáo/u.test(object)) return 'report';
   if (/đưa tin|viết bài|viết tin|tuyên truyền|đăng|phát sóng|ghi hình/.test(verb)) return 'media';
-  if (/^(?:thực hiện|sản xuất|quay|dựng|làm)/.test(verb) && /^(?:\d+ )?(?:phóng sự|video|clip|phim|tin)/.test(object)) return 'media';
+  if (/^(?:thực hiện|sản xuất|quay|dựng|làm)/.test(verb) && /^(?:\d+ )?(?:phóng sự|video|clip|phim|tin)/.test(object))
+    return 'media';
   if (/^(?:kết nối|vận hành|lắp đặt|cài đặt|thiết lập)/.test(verb)) return 'technical';
   if (/^(?:phổ biến|quán triệt)/.test(verb)) return 'other';
   if (/khen thưởng|trao|tặng|biểu dương/.test(verb)) return 'award';

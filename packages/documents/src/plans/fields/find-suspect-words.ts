@@ -73,7 +73,8 @@ function suspectAt(syllables: readonly Syllable[], at: number): { start: number;
   const here = syllables[at];
   if (!here) return [];
   const span = (length: number) => ({ start: here.start, end: syllables[at + length - 1]?.end ?? here.end });
-  for (const words of BY_BARE_BEGINNING.get(here.bare) ?? []) if (isMismarked(syllables, at, words)) return [span(words.length)];
+  for (const words of BY_BARE_BEGINNING.get(here.bare) ?? [])
+    if (isMismarked(syllables, at, words)) return [span(words.length)];
   for (const words of SHORTENED.get(here.key) ?? []) {
     if (stands(syllables, at, words) && !isRight(syllables, at, words)) return [span(words.length)];
   }
@@ -89,7 +90,8 @@ function isMismarked(syllables: readonly Syllable[], at: number, words: readonly
   let wrong = 0;
   for (let place = 0; place < words.length; place += 1) {
     const syllable = syllables[at + place];
-    if (!syllable || (place > 0 && !syllable.follows) || syllable.bare !== withoutMarks(words[place] ?? '')) return false;
+    if (!syllable || (place > 0 && !syllable.follows) || syllable.bare !== withoutMarks(words[place] ?? ''))
+      return false;
     if (syllable.key !== words[place]) wrong += 1;
   }
   return wrong === 1;

@@ -29,7 +29,9 @@ function levelsIn(key: string, city: PlanLevel): Set<PlanLevel> {
 function cityLevel(key: string, city: PlanLevel): PlanLevel {
   if (CENTRAL_CITIES.some((name) => key.includes(`thành phố ${name}`) || key.includes(`thành ủy ${name}`)))
     return 'province';
-  const isListed = /(?:huyện|thị xã|quận),? (?:và )?thành phố|thành phố,? (?:và )?(?:huyện|thị xã)|các thành phố/.test(key);
+  const isListed = /(?:huyện|thị xã|quận),? (?:và )?thành phố|thành phố,? (?:và )?(?:huyện|thị xã)|các thành phố/.test(
+    key,
+  );
   return isListed ? 'district' : city;
 }
 
@@ -56,9 +58,14 @@ export function levelOfScope(scope: string, city: PlanLevel = 'district'): PlanL
  * What a bare "thành phố" means: since July 2025 there are no cities under a province (Luật Tổ chức chính quyền địa phương 72/2025/QH15,
  * Điều 1); before, it is the province in texts of a central city and a district elsewhere.
  */
-export function cityLevelIn(text: string, { date, isProvincialCity }: { date: string | null; isProvincialCity: boolean }): PlanLevel {
+export function cityLevelIn(
+  text: string,
+  { date, isProvincialCity }: { date: string | null; isProvincialCity: boolean },
+): PlanLevel {
   if (date !== null && date >= '2025-07') return 'province';
   if (isProvincialCity || /(?<!\p{L})tỉnh (?!ủy)/u.test(text)) return 'district';
-  const isCentral = CENTRAL_CITIES.some((name) => name !== 'huế' && new RegExp(`(?:thành phố|tp\\.?)\\s?${name}`).test(text));
+  const isCentral = CENTRAL_CITIES.some(
+    (name) => name !== 'huế' && new RegExp(`(?:thành phố|tp\\.?)\\s?${name}`).test(text),
+  );
   return isCentral ? 'province' : 'district';
 }

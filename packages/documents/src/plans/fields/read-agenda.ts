@@ -100,7 +100,10 @@ function partPresenters(rest: Span): { text: Span; presenters: Span[] } {
 function presentersIn(words: Span): Span[] {
   if (/^[-–\s/]*$/.test(words.text)) return [];
   const lead = /^(?:do\s|mời\s)?(?:(?:các\s)?(?:đồng chí|đ\/c|ông|bà)\s)?/.exec(words.key);
-  const tail = /\s(?:trình bày|báo cáo|thực hiện|điều hành|chủ trì|dẫn chương trình|phát biểu|công bố|điều khiển)$/.exec(words.key);
+  const tail =
+    /\s(?:trình bày|báo cáo|thực hiện|điều hành|chủ trì|dẫn chương trình|phát biểu|công bố|điều khiển)$/.exec(
+      words.key,
+    );
   return splitBodies(cut(words, lead?.[0].length ?? 0, tail?.index)).flatMap((part) => partsAtSemicolon(part));
 }
 

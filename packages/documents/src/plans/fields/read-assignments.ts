@@ -3,8 +3,8 @@ import { cut, isCapitals, type Span, trimmed } from '../lines/span.ts';
 import type { OutlineNode } from '../outline/build-outline.ts';
 import { STARTS_WITH_ORGANIZATION } from '../words/organizations.data.ts';
 import { VERB_AT_START } from '../words/verbs.data.ts';
-import { splitBodies } from './read-organizations.ts';
 import { joinCell } from './read-agenda.ts';
+import { splitBodies } from './read-organizations.ts';
 import { readTask, type TaskReading } from './read-task.ts';
 
 export interface AssignedTask extends TaskReading {
@@ -88,7 +88,9 @@ function verbAt(words: Span): number | null {
       /(?:được giao nhiệm vụ|được giao|các|những|đơn vị|ban|phòng|liên quan|bộ phận|tổ|,|-|nhiệm vụ|trực tiếp|trung tâm|công chức|cán bộ|đội|đài|thi đua|được)\s$/.test(
         before,
       ) &&
-      /^(?:thực hiện|tổ chức|báo cáo|theo dõi|tham mưu|tuyên truyền|kiểm tra|triển khai|phối hợp|phục vụ|thông tin|tiếp nhận|chỉ đạo|giám sát|phát|hướng dẫn|điều hành|in|hỗ trợ|trực|cấp|tiếp đón|quản lý)/.test(match[0]) &&
+      /^(?:thực hiện|tổ chức|báo cáo|theo dõi|tham mưu|tuyên truyền|kiểm tra|triển khai|phối hợp|phục vụ|thông tin|tiếp nhận|chỉ đạo|giám sát|phát|hướng dẫn|điều hành|in|hỗ trợ|trực|cấp|tiếp đón|quản lý)/.test(
+        match[0],
+      ) &&
       !/\s(?:xã|huyện|tỉnh|phường)\s$/.test(before)
     )
       continue;

@@ -42,7 +42,10 @@ function fromTasks(assignments: readonly AssignmentReading[]): Telling[] {
   return assignments.flatMap(({ unit, tasks }) =>
     tasks.flatMap((task) => {
       if (task.category !== 'award' && !(AWARD.test(task.text.key) && task.role === 'advise')) return [];
-      const text = withoutNote(cut(task.text, task.action.start - task.text.start));
+      const whole = cut(task.text, task.action.start - task.text.start);
+      const bare = withoutNote(whole);
+      const awarding = AWARD.exec(whole.key);
+      const text = AWARD.test(bare.key) || !awarding ? bare : withoutNote(cut(whole, awarding.index));
       return [{ text, unit, advisee: task.advisee }];
     }),
   );
@@ -80,9 +83,7 @@ function awardOf(tellings: readonly Telling[], whole: Span): Award {
 
 function weight(key: string): number {
   return (
-    Number(/năm \d{4}/.test(key)) * 2 +
-    Number(/tập thể|cá nhân/.test(key)) * 2 +
-    Number(/cuộc thi|hội thi/.test(key))
+    Number(/năm \d{4}/.test(key)) * 2 + Number(/tập thể|cá nhân/.test(key)) * 2 + Number(/cuộc thi|hội thi/.test(key))
   );
 }
 

@@ -47,7 +47,7 @@ export function readBasis(sentence: Span): Draft<Basis> {
 
 function relationOf(key: string): Basis['relation'] {
   if (/^(?:theo|xét) đề nghị/.test(key)) return 'proposed_by';
-  return key.startsWith('căn cứ') ? 'pursuant' : 'implementing';
+  return key.startsWith('căn cứ') || KIND.exec(key)?.index === 0 ? 'pursuant' : 'implementing';
 }
 
 function numberIn(sentence: Span, from: number): Span | null {

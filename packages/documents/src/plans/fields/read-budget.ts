@@ -3,8 +3,8 @@ import { type Draft, derived } from '../draft.ts';
 import { cut, type Span, split, trimmed } from '../lines/span.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import { ORGANIZATION_HEAD, STARTS_WITH_ORGANIZATION } from '../words/organizations.data.ts';
-import { splitBodies } from './read-organizations.ts';
 import type { AssignmentReading } from './read-assignments.ts';
+import { splitBodies } from './read-organizations.ts';
 
 /** Kinh phí: the section's sentence, and who does what with the money, from it and from the tasks. */
 export function readBudget(
@@ -25,7 +25,7 @@ function sourceIn(statement: Span): Span | null {
   const key = statement.key;
   const patterns = [
     /(?:từ|sử dụng|bằng|trong|do)\s(?:các\s)?nguồn\s(?<source>(?:ngân sách|kinh phí|chi|vốn|dự toán|sự nghiệp|xã hội hóa)[^;.(]*)/,
-    /(?:từ|sử dụng|bằng)\s(?<source>(?:dự toán|kinh phí|ngân sách|nguồn)[^;.(]*)/,
+    /(?:từ|sử dụng|bằng)\s(?<source>(?:dự toán|kinh phí|ngân sách)[^;.(]*)/,
     /nguồn\s(?:kinh phí\s)?(?:từ\s)?(?<source>ngân sách[^,;.(]*)/,
     /^(?<source>kinh phí(?! (?:tổ chức|thực hiện|phục vụ) (?:hội nghị|kế hoạch))[^,;.(]*?)(?=\s(?:cấp cho|giao cho|được|do|năm \d{4} của)\s)/,
     /(?<source>ngân sách [^,;.(]*)/,
@@ -46,11 +46,15 @@ function sourceIn(statement: Span): Span | null {
   return null;
 }
 
-const BUDGET_UNIT = '(?:các )?(?:văn phòng|phòng|sở|trung tâm|ban|ubnd|ủy ban nhân dân|công an|thanh tra|chi cục|cục)(?!\\p{L})';
+const BUDGET_UNIT =
+  '(?:các )?(?:văn phòng|phòng|sở|trung tâm|ban|ubnd|ủy ban nhân dân|công an|thanh tra|chi cục|cục)(?!\\p{L})';
 /** Other ways to say who holds the money: "đã giao Sở Nội vụ", "do Sở Nội vụ bảo đảm", "trong dự toán … của Văn phòng". */
 const HELD: readonly RegExp[] = [
   new RegExp(`(?:đã |được )(?:giao|cấp|phân bổ|bố trí)\\s(?=${BUDGET_UNIT})`, 'u'),
-  new RegExp(`^[^;.]{0,80}?(?<!\\p{L})do\\s(?=${BUDGET_UNIT}[^;.,]{0,60}?\\s(?:tự )?(?:bảo đảm|đảm bảo|chi trả|bố trí|chi|chịu|quản lý|cân đối))`, 'u'),
+  new RegExp(
+    `^[^;.]{0,80}?(?<!\\p{L})do\\s(?=${BUDGET_UNIT}[^;.,]{0,60}?\\s(?:tự )?(?:bảo đảm|đảm bảo|chi trả|bố trí|chi|chịu|quản lý|cân đối))`,
+    'u',
+  ),
   new RegExp(`(?:dự toán|kinh phí|nguồn|ngân sách)[^,;.]{0,90}?\\scủa\\s(?=${BUDGET_UNIT})`, 'u'),
 ];
 
@@ -60,9 +64,10 @@ function heldBy(statement: Span): Span[] {
     HELD.map((pattern) => pattern.exec(statement.key)).find((found) => found !== null);
   if (!match) return [];
   const from = match.index + match[0].length;
-  const end = /\s(?:năm|theo|để|quản lý|thực hiện|từ|trong|tự|đảm bảo|bảo đảm|chi trả|bố trí|chịu|cân đối|chi|và các)(?:\s|$)|[;.(]/.exec(
-    statement.key.slice(from),
-  );
+  const end =
+    /\s(?:năm|theo|để|quản lý|thực hiện|từ|trong|tự|đảm bảo|bảo đảm|chi trả|bố trí|chịu|cân đối|chi|và các)(?:\s|$)|[;.(]/.exec(
+      statement.key.slice(from),
+    );
   const list = trimmed(cut(statement, from, end ? from + end.index : undefined));
   return splitBodies(list).filter(({ key }) => STARTS_WITH_ORGANIZATION.test(key));
 }

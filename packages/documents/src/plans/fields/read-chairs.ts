@@ -10,7 +10,8 @@ const LEAD =
   /^(?:(?:các\s)?(?:đồng chí|đ\/c|đc|ông|bà|ông\/bà)\s?:?\s|-\s?|(?:kính |trân trọng )?mời\s|do\s|dự kiến:?\s|gồm:?\s|đồng chí:?\s)+/;
 /** "chủ trì Hội nghị", "chủ trì và điều hành", "dự và chủ trì": the words that make a person the chair. */
 const CHAIRS = '(?:đồng\\s)?(?:chủ trì|chủ tọa|điều hành)';
-const WHAT = '(?:\\s(?:hội nghị|cuộc họp|buổi họp|buổi đối thoại|buổi làm việc|đối thoại|chung|chính|phiên họp|hội thảo|tọa đàm))';
+const WHAT =
+  '(?:\\s(?:hội nghị|cuộc họp|buổi họp|buổi đối thoại|buổi làm việc|đối thoại|chung|chính|phiên họp|hội thảo|tọa đàm))';
 const ALSO = `(?:(?:,\\s|\\svà\\s|\\s)(?:phát biểu )?(?:chủ trì|chủ tọa|điều hành|chỉ đạo|kết luận|khai mạc|phát biểu)[^,;)]{0,30})`;
 const CHAIRS_MARK = new RegExp(
   `\\s?[(,–-]?\\s?(?:(?:tham )?dự,?\\s(?:và\\s)?)?(?:mời\\s)?${CHAIRS}(?:${WHAT}|${ALSO}){0,3}(?<site>\\stại (?:các )?điểm cầu[^,;)]{0,60})?\\s?\\)?[.;]?$`,
@@ -24,7 +25,8 @@ const LONGEST_LINE = 220;
 
 /** Whether a participants' line is the chair's. */
 export function namesChair(line: Span): boolean {
-  if (line.key.length >= LONGEST_LINE || /được phân công chủ trì|do .{3,60} chủ trì thực hiện/.test(line.key)) return false;
+  if (line.key.length >= LONGEST_LINE || /được phân công chủ trì|do .{3,60} chủ trì thực hiện/.test(line.key))
+    return false;
   if (/^(?:đồng\s)?(?:chủ trì|chủ tọa)/.test(line.key)) return !/^chủ trì,? phối hợp/.test(line.key);
   const mark = CHAIRS_MARK.exec(line.key);
   return mark !== null && mark.index > 0 && /chủ trì|chủ tọa/.test(mark[0]);

@@ -3,8 +3,8 @@ import { cut, isCapitals, type Span, trimmed } from '../lines/span.ts';
 import type { Outline, OutlineNode } from '../outline/build-outline.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import { STARTS_WITH_ORGANIZATION } from '../words/organizations.data.ts';
-import { splitBodies } from './read-organizations.ts';
 import { readDeadline } from './read-deadline.ts';
+import { splitBodies } from './read-organizations.ts';
 
 type Conclusion = Draft<PlanDocument['conclusions'][number]>;
 
@@ -55,7 +55,11 @@ function isHeading(node: OutlineNode, words: Span): boolean {
 
 function unitsOf(text: Span, heading: Span | null): Span[] {
   const own = unitsIn(text);
-  if (own.length > 0 || !heading || !STARTS_WITH_ORGANIZATION.test(heading.key.replace(/^(?:giao|đối với|đề nghị)\s/, '')))
+  if (
+    own.length > 0 ||
+    !heading ||
+    !STARTS_WITH_ORGANIZATION.test(heading.key.replace(/^(?:giao|đối với|đề nghị)\s/, ''))
+  )
     return own;
   const lead = /^(?:giao|đối với|đề nghị)\s/.exec(heading.key);
   return splitBodies(trimmed(cut(heading, lead?.[0].length ?? 0)));

@@ -18,8 +18,11 @@ export function readContents(items: readonly OutlineNode[], rest: Span | null): 
 
 function isLeadIn(key: string): boolean {
   return (
-    /(?:gồm|như sau|sau đây|sau|cụ thể|chính)\s?:?\s?$/.test(key) || /^(?:hội nghị|tại hội nghị)[^.;]{0,60}:$/.test(key) ||
-    /^(?:có )?(?:theo )?(?:nội dung,? )?(?:chương trình|kịch bản|lịch)[^.;]{0,40}(?:kèm theo|đính kèm|chi tiết)/.test(key)
+    /(?:gồm|như sau|sau đây|sau|cụ thể|chính)\s?:?\s?$/.test(key) ||
+    /^(?:hội nghị|tại hội nghị)[^.;]{0,60}:$/.test(key) ||
+    /^(?:có )?(?:theo )?(?:nội dung,? )?(?:chương trình|kịch bản|lịch)[^.;]{0,40}(?:kèm theo|đính kèm|chi tiết)/.test(
+      key,
+    )
   );
 }
 

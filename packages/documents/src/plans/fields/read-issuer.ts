@@ -155,7 +155,9 @@ function otherBody(
   const [own] = readUnits(named);
   const level =
     own?.level ??
-    unit?.level ?? statedLevel(superior?.key ?? named.key) ?? (type === 'ministry' ? 'central' : 'unspecified');
+    unit?.level ??
+    statedLevel(superior?.key ?? named.key) ??
+    (type === 'ministry' ? 'central' : 'unspecified');
   return {
     draft: {
       name: named,

@@ -31,7 +31,10 @@ export function readMediaTasks(
 }
 
 function reportingWords(line: Span): Span | null {
-  const match = /(?:(?:tham )?dự(?:,| và) |cử phóng viên (?:dự,? (?:và )?)?)?(?:đưa tin|ghi hình|viết bài|tuyên truyền)[^):]*/.exec(line.key);
+  const match =
+    /(?:(?:tham )?dự(?:,| và) |cử phóng viên (?:dự,? (?:và )?)?)?(?:đưa tin|ghi hình|viết bài|tuyên truyền)[^):]*/.exec(
+      line.key,
+    );
   return match ? trimmed(cut(line, match.index, match.index + match[0].length)) : null;
 }
 
@@ -61,5 +64,8 @@ function partChannels(words: Span): Span[] {
       words.key,
     );
   const bare = trimmed(end ? cut(words, 0, end.index) : words);
-  return split(bare, /\svà\s(?=(?:hệ thống|trang|cổng|đài|báo|loa|fanpage|zalo|mạng|kênh|facebook|youtube|bản tin|tạp chí|các phương tiện))/g);
+  return split(
+    bare,
+    /\svà\s(?=(?:hệ thống|trang|cổng|đài|báo|loa|fanpage|zalo|mạng|kênh|facebook|youtube|bản tin|tạp chí|các phương tiện))/g,
+  );
 }

@@ -9,10 +9,16 @@ import {
 
 /** The bodies that a description of people names, as written; a generic plural ("các phòng, ban") counts as one. */
 export function readOrganizations(description: Span): Span[] {
-  return split(withoutBrackets(description), /;/g)
+  return split(withoutShares(withoutBrackets(description)), /;/g)
     .map((part) => trimmed(afterListColon(part)))
     .flatMap((part) => splitBodies(part))
     .flatMap(bodyIn);
+}
+
+/** "mỗi bản 15 người" counts and names nobody. */
+function withoutShares(description: Span): Span {
+  const share = /[,;:]?\s(?:mỗi|từng)\s(?=\p{L})/u.exec(description.key);
+  return share ? cut(description, 0, share.index) : description;
 }
 
 /** Names in a list of bodies ("Phòng Nội vụ, Văn phòng HĐND và UBND"), each whole. */

@@ -3,9 +3,9 @@ import { cut, type Span, split, trimmed } from '../lines/span.ts';
 import type { OutlineNode } from '../outline/build-outline.ts';
 import type { PARTICIPANT_ROLES, PlanDocument, PlanLevel } from '../plan-document.ts';
 import { type LevelSetting, statedLevel } from './levels.ts';
-import { readOrganizations } from './read-organizations.ts';
 import { namesChair, readChairs, siteName } from './read-chairs.ts';
 import { readHeadcount } from './read-headcount.ts';
+import { readOrganizations } from './read-organizations.ts';
 
 type Participant = Draft<PlanDocument['participants'][number]>;
 type Role = (typeof PARTICIPANT_ROLES)[number];
@@ -88,7 +88,10 @@ function isBareLabel(key: string, group: Group): boolean {
 function groupLabel(words: Span): Span {
   const listed = /\s?[,:(]?\s?(?:bao gồm|gồm(?: có)?)\s?:?$/.exec(words.key);
   const bare = trimmed(listed ? cut(words, 0, listed.index) : words);
-  const counted = /\s?[,:(-]?\s?(?:(?:tổng số|dự kiến|khoảng|số lượng):?\s){0,2}\d{1,4}\s(?:đại biểu|người|đồng chí|học viên)\s?\)?$/.exec(bare.key);
+  const counted =
+    /\s?[,:(-]?\s?(?:(?:tổng số|dự kiến|khoảng|số lượng):?\s){0,2}\d{1,4}\s(?:đại biểu|người|đồng chí|học viên)\s?\)?$/.exec(
+      bare.key,
+    );
   return trimmed(counted && counted.index > 0 ? cut(bare, 0, counted.index) : bare);
 }
 
@@ -163,7 +166,9 @@ function rolesOf(key: string, group: Group): Role[] {
   const isSupport =
     /phục vụ|hậu cần|tổ thư ký|kỹ thuật viên|ban tổ chức hội nghị/.test(key) &&
     !/phục vụ hành chính công|phục vụ nhân dân/.test(key);
-  const isInvited = /^(?:trân trọng )?(?:kính )?mời[\s:]|\((?:kính )?mời|:\s(?:kính )?mời\s/.test(key) || group.roles.includes('invited');
+  const isInvited =
+    /^(?:trân trọng )?(?:kính )?mời[\s:]|\((?:kính )?mời|:\s(?:kính )?mời\s/.test(key) ||
+    group.roles.includes('invited');
   if (isInvited) roles.push('invited');
   if (isAwardee) roles.push('awardee');
   if (isSupport) roles.push('support');

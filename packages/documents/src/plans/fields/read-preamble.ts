@@ -15,11 +15,14 @@ export interface Preamble {
 
 const BASIS =
   /^(?:căn cứ|thực hiện|thi hành|theo(?! đó)|xét|tiếp theo|được sự (?:đồng ý|nhất trí|thống nhất)|(?:trên cơ sở|triển khai(?: thực hiện)?|tiếp tục (?:triển khai|thực hiện)) (?:luật|nghị quyết|nghị định|quyết định|chỉ thị|kế hoạch|thông báo|công văn|kết luận|chương trình|hướng dẫn|đề án))\s/;
+/** "Căn cứ:" on a line of its own, with the texts as bullets under it. */
+const LISTS_BASES = /^(?:căn cứ|thực hiện)(?: (?:vào )?(?:các )?(?:văn bản|cơ sở pháp lý))?(?: sau)?\s?:$/;
 /** First words of a reason that is no legal basis. */
 const REASON =
   /^(?:để|nhằm|tình hình|trước|trong|thời gian qua|trên cơ sở|với|qua|xuất phát|từ|nhân|tiếp tục|phát huy|hiện nay|sau|góp phần|đồng thời|bên cạnh|năm)\s/;
 /** "Căn cứ tình hình thực tế": a reason in the dress of a basis. */
-const REAL_NEED = /^(?:căn cứ|thực hiện|xét|theo)(?: vào)? (?:tình hình|nhu cầu|điều kiện|yêu cầu|kết quả|thực tế|thực trạng)\s/;
+const REAL_NEED =
+  /^(?:căn cứ|thực hiện|xét|theo)(?: vào)? (?:tình hình|nhu cầu|điều kiện|yêu cầu|kết quả|thực tế|thực trạng)\s/;
 const TOLD = /^(?:(?:vào )?(?:sáng|chiều|tối|ngày|hôm|lúc)\s|vừa qua|sau khi nghe|kính gửi|\()/;
 const BODY =
   '(?:ubnd|ủy ban|sở|phòng|văn phòng|ban|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|thị ủy|quận ủy|thường trực|trung tâm|bộ|hội đồng|chủ tịch|giám đốc|chi cục|cục|tổ|hội|trường|công an|bệnh viện|viện|thanh tra)';
@@ -36,8 +39,16 @@ const ANNOUNCES = /như sau|sau đây|dưới đây|(?:nội dung|chủ yếu|c�
  */
 export function readPreamble(blocks: readonly Block[], isDigest = false): Preamble {
   const preamble: Preamble = { bases: [], rationale: null, enacting: null, others: [], length: 0 };
+  let listsBases = false;
   for (const block of blocks) {
     if (block.type !== 'paragraph') break;
+    const isListed = listsBases && block.marker !== null && block.marker.rank >= 6;
+    if (isListed || LISTS_BASES.test(block.words.key)) {
+      if (isListed) preamble.bases.push(trimmed(block.words));
+      listsBases = true;
+      preamble.length += 1;
+      continue;
+    }
     const isBasis = BASIS.test(block.words.key);
     if (block.marker && !(isBasis && block.marker.rank >= 6)) break;
     const isPart = !isBasis && readLabel(block.words) !== null;
@@ -90,7 +101,8 @@ function file(sentence: Span, preamble: Preamble): void {
 function isEnacting(key: string): boolean {
   if (/(?:kết luận|chỉ đạo)[^.;]{0,60}(?:như sau|sau|sau đây|cụ thể)$/.test(key)) return false;
   return (
-    ANNOUNCES.test(key.slice(-60)) || /\s(?:ban hành|xây dựng|lập|triển khai|đề ra|thông báo)\s(?:\p{L}+\s){0,2}kế hoạch/u.test(key)
+    ANNOUNCES.test(key.slice(-60)) ||
+    /\s(?:ban hành|xây dựng|lập|triển khai|đề ra|thông báo)\s(?:\p{L}+\s){0,2}kế hoạch/u.test(key)
   );
 }
 

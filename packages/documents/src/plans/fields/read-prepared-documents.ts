@@ -1,16 +1,22 @@
 import { type Draft, derived } from '../draft.ts';
-import { cut, type Span, trimmed } from '../lines/span.ts';
+import { cut, groupOf, type Span, trimmed } from '../lines/span.ts';
 import type { PlanDocument } from '../plan-document.ts';
 import { STARTS_WITH_ORGANIZATION } from '../words/organizations.data.ts';
-import { splitBodies } from './read-organizations.ts';
 import type { AssignedTask, AssignmentReading } from './read-assignments.ts';
+import { splitBodies } from './read-organizations.ts';
 import { preparedKindOf } from './read-products.ts';
 
 type Prepared = Draft<PlanDocument['documents'][number]>;
 
-/** Papers that must be made for the conference, each with those who prepare it. */
-export function readPreparedDocuments(assignments: readonly AssignmentReading[]): Prepared[] {
-  const papers: { title: Span; by: Span[] }[] = [];
+/**
+ * Papers that must be made for the conference, each with those who prepare it: those of a section on papers (`listed`, its lines), then
+ * the products of tasks. A paper told twice is one entry.
+ */
+export function readPreparedDocuments(
+  assignments: readonly AssignmentReading[],
+  listed: readonly Span[] = [],
+): Prepared[] {
+  const papers = listed.map(listedPaper);
   for (const { unit, tasks } of assignments) {
     for (const task of tasks) {
       for (const title of task.products) addPaper(papers, { title, by: preparersOf(title, unit, task) });
@@ -19,6 +25,17 @@ export function readPreparedDocuments(assignments: readonly AssignmentReading[])
   const noted = papers.some(({ title }) => /giấy mời/.test(title.key)) ? null : notedInvitation(assignments);
   if (noted) papers.push({ title: noted, by: [] });
   return papers.map(({ title, by }) => ({ title, kind: derived(preparedKindOf(title.key), title), preparedBy: by }));
+}
+
+/** "Báo cáo tổng kết (Phòng Nội vụ chuẩn bị)", "Kỷ yếu: Phòng Văn hóa biên soạn": a line of a section on papers. */
+function listedPaper(line: Span): { title: Span; by: Span[] } {
+  const match =
+    /(?:\s?[(:–-]\s?|,\s)(?:do\s|giao\s)?(?<who>[^():;]{3,120}?)\s(?:chuẩn bị|xây dựng|biên soạn|soạn thảo|thực hiện|chủ trì|tham mưu)[^():;]{0,20}\)?$/.exec(
+      line.key,
+    );
+  const who = match ? groupOf(line, match, 'who') : null;
+  if (!match || !who || !STARTS_WITH_ORGANIZATION.test(who.key)) return { title: trimmed(line), by: [] };
+  return { title: trimmed(cut(line, 0, match.index)), by: splitBodies(who) };
 }
 
 function addPaper(papers: { title: Span; by: Span[] }[], paper: { title: Span; by: Span[] }): void {

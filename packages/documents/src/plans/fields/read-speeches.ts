@@ -53,7 +53,10 @@ function topicIn(words: Span): Span | null {
   if (!match) return null;
   const skipped = words.text.length - afterSpeechWord(words).length;
   const topic = trimmed(cut(words, skipped + match.index + match[0].length));
-  const end = /\s(?:tại hội nghị|gửi về|trước ngày|\(|chậm nhất)|;\s|,\s(?:gửi|trình|hoàn thành|báo cáo ubnd|thời gian)\s/.exec(topic.key);
+  const end =
+    /\s(?:tại hội nghị|gửi về|trước ngày|\(|chậm nhất)|;\s|,\s(?:gửi|trình|hoàn thành|báo cáo ubnd|thời gian)\s/.exec(
+      topic.key,
+    );
   const bare = trimmed(end ? cut(topic, 0, end.index) : topic);
   return bare.text === '' || /^(?:hội nghị|sở|phòng|chương trình hội nghị)/.test(bare.key) ? null : bare;
 }

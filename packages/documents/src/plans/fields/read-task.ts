@@ -2,11 +2,11 @@ import { type Draft, derived } from '../draft.ts';
 import { cut, type Span, trimmed } from '../lines/span.ts';
 import type { PlanTask, TASK_ROLES } from '../plan-document.ts';
 import { BEFORE_VERB, VERB, VERB_AT_START } from '../words/verbs.data.ts';
-import { splitBodies } from './read-organizations.ts';
-import { readDeadline } from './read-deadline.ts';
-import { readProducts } from './read-products.ts';
 import { categoryOf } from './category-of.ts';
 import { objectOf } from './object-of.ts';
+import { readDeadline } from './read-deadline.ts';
+import { splitBodies } from './read-organizations.ts';
+import { readProducts } from './read-products.ts';
 
 type Role = (typeof TASK_ROLES)[number];
 
@@ -142,7 +142,12 @@ function verbAfter(words: Span, from: number): number {
   for (const match of key.slice(from).matchAll(VERB)) {
     const before = key.slice(from, from + match.index);
     const isCapital = /^\p{Lu}\p{Ll}/u.test(words.text.slice(from + match.index));
-    if (match.index === 0 || (isCapital && !/[.;:]\s$/.test(before)) || isPartOfName(before, match[0], key.slice(from + match.index + match[0].length))) continue;
+    if (
+      match.index === 0 ||
+      (isCapital && !/[.;:]\s$/.test(before)) ||
+      isPartOfName(before, match[0], key.slice(from + match.index + match[0].length))
+    )
+      continue;
     return from + match.index;
   }
   const end = /[;.]\s|$/.exec(key.slice(from));

@@ -16,7 +16,8 @@ export function readVenue(
   const key = statement.key;
   const site = siteBefore(statement);
   const words = withoutLead(site ? site.rest : statement);
-  if (/^(?:do|theo)\s/.test(words.key) || !PLACE_NOUN.test(words.key) || /^(?:các )?điểm cầu/.test(words.key)) return [];
+  if (/^(?:do|theo)\s/.test(words.key) || !PLACE_NOUN.test(words.key) || /^(?:các )?điểm cầu/.test(words.key))
+    return [];
   const { name, address } = partAddress(words);
   if (name.text === '') return [];
   return [

@@ -98,7 +98,10 @@ function indexCodes(span: Span | null): string {
 function kindsKey(span: Span | null): string {
   if (!span) return '';
   const from = /hội nghị|hội thảo/.exec(span.key)?.index ?? 0;
-  const until = /;|\./.exec(span.key.slice(from));
+  const until =
+    /[;.]|,\s(?:đề nghị|yêu cầu|ubnd|ủy ban|các|trong|kính|giám đốc|chủ tịch|ban|sở|phòng|nội dung|cụ thể|với)\s/.exec(
+      span.key.slice(from),
+    );
   const name = cut(span, from, until ? from + until.index : undefined);
   return readConferenceKinds([name])
     .map(({ kind }) => kind)

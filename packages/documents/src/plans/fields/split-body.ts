@@ -2,7 +2,7 @@ import type { Block, PlanSource } from '../lines/read-source.ts';
 import { cut, type Span, trimmed } from '../lines/span.ts';
 
 const CLOSING =
-  /^(?:trên đây là|thừa lệnh [^.;]{3,120}thông báo|(?:ubnd|ủy ban nhân dân|sở|phòng|văn phòng)[^.;]{0,60}(?:đề nghị|yêu cầu|trân trọng|kính mời|thông báo)[^.]{0,200}(?:thực hiện|tham dự|đầy đủ|biết)|rất mong|trân trọng|(?:đề nghị|kính đề nghị|kính mong) (?:các |quý )?(?:cơ quan|đơn vị|đại biểu|đồng chí|thành phần)[^.;]{0,160}(?:thực hiện|dự họp|tham dự|tới dự|đến dự|có mặt)|yêu cầu (?:các|thủ trưởng)[^.;]{0,160}thực hiện)/;
+  /^(?:trên đây là|nhận được (?:thông báo|kế hoạch|giấy mời|công văn)|thừa lệnh [^.;]{3,120}thông báo|(?:ubnd|ủy ban nhân dân|sở|phòng|văn phòng)[^.;]{0,60}(?:đề nghị|yêu cầu|trân trọng|kính mời|thông báo)[^.]{0,200}(?:thực hiện|tham dự|đầy đủ|biết)|rất mong|trân trọng|(?:đề nghị|kính đề nghị|kính mong) (?:các |quý )?(?:cơ quan|đơn vị|đại biểu|đồng chí|thành phần)[^.;]{0,160}(?:thực hiện|dự họp|tham dự|tới dự|đến dự|có mặt)|yêu cầu (?:các|thủ trưởng)[^.;]{0,160}thực hiện)/;
 
 /** The body without its closing statement ("Trên đây là Kế hoạch …"), and that statement. */
 export function splitBody({ body, whole }: PlanSource): { main: Block[]; closing: Span | null } {

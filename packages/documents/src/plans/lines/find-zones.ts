@@ -1,5 +1,6 @@
 import { TYPE_LINE } from '../words/document-types.data.ts';
 import type { CleanLine } from './clean-line.ts';
+import { readListMarker } from './list-marker.ts';
 import { isCapitals, keyOf } from './span.ts';
 
 /** Where the parts of a document begin, as places in its list of lines; a part that is missing begins where the next one does. */
@@ -14,7 +15,6 @@ export interface Zones {
   appendix: number;
 }
 
-const NUMBERED = /^(?:[ivx]{1,5}[.)\s]|\d{1,2}[.)]|[-+*•–])\s?\S/;
 const STARTERS =
   /^(?:căn cứ|thực hiện|theo |để |nhằm |kính gửi|\(kèm|\(ban hành|xét |tiếp tục|trên cơ sở|trong |hội nghị|tại |ngày |nhân |thời gian qua|trước |xuất phát|qua |với |sáng |chiều |vừa qua|hôm nay|được sự|triển khai (?:thực hiện )?(?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình|thông báo|đề án))/;
 /** Bodies may end a title as well as begin the sentence that issues the plan. */
@@ -76,12 +76,10 @@ function findTitleEnd(lines: readonly CleanLine[], type: number): number {
 function isTitlePart(lines: readonly CleanLine[], at: number): boolean {
   const line = lines[at];
   const previous = lines[at - 1];
-  if (!line || !previous || /[.;:]$/.test(previous.text) || /[.;]$/.test(line.text)) return false;
+  if (!line || !previous || /[.;:]$/.test(previous.text) || /[.;:]$/.test(line.text)) return false;
   if (line.isBold === true && previous.isBold === true) return true;
   const next = lines[at + 1]?.text ?? '';
-  return (
-    /^[\p{Ll}\d(]/u.test(line.text) || isCapitals(line.text) || isBodyStart(lines, at + 1) || isTitleLine(next)
-  );
+  return /^[\p{Ll}\d(]/u.test(line.text) || isCapitals(line.text) || isBodyStart(lines, at + 1) || isTitleLine(next);
 }
 
 function isTitleLine(text: string): boolean {
@@ -92,7 +90,7 @@ function isTitleLine(text: string): boolean {
 function isBodyStart(lines: readonly CleanLine[], at: number): boolean {
   const text = lines[at]?.text ?? '';
   const key = keyOf(text);
-  if (NUMBERED.test(key)) return !/^\d{1,2} tháng/.test(key);
+  if (readListMarker(text) !== null) return true;
   if (isCapitals(text) || !/^[\p{Lu}(]/u.test(text)) return false;
   if (STARTERS.test(key)) return true;
   return BODY_STARTERS.test(key) && (text.length > FULL_LINE || ISSUES.test(sentenceFrom(lines, at)));

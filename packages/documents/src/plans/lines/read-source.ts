@@ -1,11 +1,11 @@
 import type { ExtractedText, Place } from '../../reading/extracted-text.ts';
+import { beginsParagraph } from './begins-paragraph.ts';
 import { type CleanLine, cleanLine } from './clean-line.ts';
 import { findZones } from './find-zones.ts';
 import { flattenLayoutTables, leftBeforeRight } from './flatten-layout-tables.ts';
-import { beginsParagraph } from './begins-paragraph.ts';
+import { isPageFurniture } from './is-page-furniture.ts';
 import { type ListMarker, readListMarker } from './list-marker.ts';
 import { markTables } from './mark-tables.ts';
-import { isPageFurniture } from './is-page-furniture.ts';
 import { cut, type Span, spanOf } from './span.ts';
 import { splitColumns } from './split-columns.ts';
 import { findWrapStyle, type WrapStyle } from './wrap-style.ts';

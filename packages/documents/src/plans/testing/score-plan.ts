@@ -26,10 +26,10 @@ export function macroF1(tallies: Tallies): number {
   return used.length > 0 ? used.reduce((sum, tally) => sum + f1(tally), 0) / used.length : 0;
 }
 
-/** Compares a predicted document with the expected one, field by field; `_meta.unscored` of the expected names fields left out. */
-export function scorePlan(predicted: unknown, expected: unknown): Tallies {
+/** Compares a predicted document with the expected one, field by field; `unscored` and the expected `_meta.unscored` name fields left out. */
+export function scorePlan(predicted: unknown, expected: unknown, unscored: readonly string[] = []): Tallies {
   const tallies: Tallies = new Map();
-  const skipped = new Set(asList(asFields(asFields(expected)._meta).unscored));
+  const skipped = new Set<unknown>([...unscored, ...asList(asFields(asFields(expected)._meta).unscored)]);
   for (const [key, spec] of Object.entries(PLAN_SPEC)) {
     if (!skipped.has(key))
       scoreValue(key, spec, { predicted: asFields(predicted)[key], expected: asFields(expected)[key] }, tallies);

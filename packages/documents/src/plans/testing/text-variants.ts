@@ -37,7 +37,9 @@ function spread(lines: readonly string[]): string {
 
 /** Breaks lines of running text at spaces; lines laid out in columns stay whole. */
 function wrap(lines: readonly string[], width: number): string[] {
-  return lines.flatMap((line) => (line.length <= width || /\S\s{3,}\S|\t|\|/.test(line) ? [line] : broken(line, width)));
+  return lines.flatMap((line) =>
+    line.length <= width || /\S\s{3,}\S|\t|\|/.test(line) ? [line] : broken(line, width),
+  );
 }
 
 function broken(line: string, width: number): string[] {

@@ -15,7 +15,10 @@ export const CATEGORY_WORDS: readonly (readonly [TaskCategory, RegExp])[] = [
     'attendance',
     /tham dự|cử (?:đại biểu|cán bộ|công chức|thành phần|người)|dự hội nghị|thành phần dự|(?:bố trí|sắp xếp) (?:thời gian|công việc) (?:tham )?dự/,
   ],
-  ['technical', /đường truyền|kết nối|phần mềm|tài khoản|phòng họp trực tuyến|kỹ thuật|hệ thống (?:hội nghị|trực tuyến|mạng|truyền hình)|an toàn thông tin/],
+  [
+    'technical',
+    /đường truyền|kết nối|phần mềm|tài khoản|phòng họp trực tuyến|kỹ thuật|hệ thống (?:hội nghị|trực tuyến|mạng|truyền hình)|an toàn thông tin/,
+  ],
   [
     'document',
     /nội dung (?:trả lời|giải trình|đối thoại)|báo cáo|tài liệu|(?:bài|nội dung|dự thảo) phát biểu|kịch bản|chương trình|phóng sự|kế hoạch|dự thảo|bài giảng|biên bản|quyết định|thông báo kết luận/,

@@ -1,5 +1,5 @@
 import { StatusMark } from '@openpar/ui';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useDescribeError } from '../../../api/describe-error.ts';
 import { useMessages } from '../../../language/use-messages.ts';
 import { showValue } from '../fields/field-value.ts';
@@ -8,7 +8,6 @@ import type { JsonValue } from '../fields/value-at.ts';
 import { listAt, pathInLine, valueAt } from '../fields/value-at.ts';
 import { plansTexts } from '../messages/plans-texts.ts';
 import { useCorrectField } from '../plan-queries.ts';
-import { FieldList } from './FieldList.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import classes from './fields.module.css';
 import { useOpenPlan } from './open-plan.ts';
@@ -19,10 +18,12 @@ interface FieldLineProps {
   listPath: string;
   at: number;
   line: JsonValue;
+  /** The list inside the line, where its shape has one: the tasks of an assignment. */
+  children: ReactNode;
 }
 
 /** One line of a list: its leading words, then what else it says. */
-export function FieldLine({ shape, listPath, at, line }: FieldLineProps) {
+export function FieldLine({ shape, listPath, at, line, children }: FieldLineProps) {
   const text = useMessages(plansTexts).fields;
   const { reading, isOpen } = useOpenPlan();
   const words = useValueWords();
@@ -64,9 +65,7 @@ export function FieldLine({ shape, listPath, at, line }: FieldLineProps) {
         .map(({ field, path }) => (
           <FieldRow key={path} field={field} path={path} />
         ))}
-      {shape.inner && listAt(line, 'tasks').length > 0 ? (
-        <FieldList shape={shape.inner} path={`${linePath}.tasks`} isTitled={false} />
-      ) : null}
+      {children}
     </li>
   );
 }
