@@ -13,6 +13,7 @@ export * from './conferences/conference-store.ts';
 export * from './conferences/list-conferences.ts';
 export * from './conferences/make-conference.ts';
 export * from './conferences/read-conference.ts';
+export * from './conferences/remove-conference.ts';
 export * from './documents/file-reader.ts';
 export * from './documents/file-store.ts';
 export * from './documents/make-paper.ts';

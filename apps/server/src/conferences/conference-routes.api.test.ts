@@ -4,9 +4,11 @@ import {
   correctPlanField,
   getConference,
   getParticipants,
+  getPlanReading,
   handOutTasks,
   listConferences,
   makeConference,
+  removeConference,
 } from '@openpar/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../testing/caller.ts';
@@ -184,6 +186,38 @@ describe('arranging it', () => {
     const body = { version: 1, ...OPEN, [part]: value };
     const refusal = await officer.refusal(arrangeConference, { ...one(conferenceId), body });
     expect(refusal).toMatchObject({ code: 'request-not-understood', places: [{ path: part }] });
+  });
+});
+
+describe('taking it back', () => {
+  it('opens its plan again while no task is handed out', async () => {
+    const id = await phongThoConference(officer);
+    const { planReadingId } = await officer.answer(getConference, one(id));
+    await officer.answer(removeConference, one(id));
+    expect((await officer.refusal(getConference, one(id))).code).toBe('conference-not-found');
+    const plan = await officer.answer(getPlanReading, { params: { planReadingId } });
+    expect(plan.conferenceId).toBeNull();
+  });
+
+  it('is refused once tasks are handed out', async () => {
+    const id = await phongThoConference(officer);
+    await officer.answer(handOutTasks, one(id));
+    expect((await officer.refusal(removeConference, one(id))).code).toBe('already-handed-out');
+  });
+
+  it('is refused to those who may not change it, and for one that is not there', async () => {
+    expect((await chairman.refusal(removeConference, one(conferenceId))).code).toBe('not-permitted');
+    expect((await neighbour.refusal(removeConference, one(conferenceId))).code).toBe('not-permitted');
+    expect((await officer.refusal(removeConference, one(NOWHERE))).code).toBe('conference-not-found');
+  });
+});
+
+describe('an assignment to a unit whose name is only near', () => {
+  it('is given to nobody and names the unit that may be meant', async () => {
+    const { assignments } = await officer.answer(getConference, one(conferenceId));
+    const unclear = assignments.find(({ wording }) => wording === 'UBND xã Tung Qua Lìn');
+    expect(unclear).toMatchObject({ state: 'ambiguous', units: [] });
+    expect(unclear?.candidates.map(({ name }) => name)).toEqual(['Ủy ban nhân dân xã Tông Qua Lìn']);
   });
 });
 

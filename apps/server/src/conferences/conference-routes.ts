@@ -4,6 +4,7 @@ import {
   handOutTasks as handOut,
   listConferences as list,
   readConference,
+  removeConference as remove,
 } from '@openpar/application';
 import {
   arrangeConference,
@@ -12,8 +13,9 @@ import {
   handOutTasks,
   listConferences,
   type ResponseOf,
+  removeConference,
 } from '@openpar/contract';
-import { mapValue } from '@openpar/engine';
+import { mapValue, type Unit } from '@openpar/engine';
 import { handleActing, type Server } from '../handle.ts';
 import { toConferenceRow } from './to-conference-row.ts';
 import { toParticipants } from './to-participants.ts';
@@ -34,11 +36,16 @@ export function registerConferenceRoutes(server: Server): void {
     const done = await arrange(services, actor, { id: params.conferenceId, version, arrangement });
     return done.ok ? mapValue(await readConference(services, actor, params.conferenceId), toResponse) : done;
   });
+  handleActing(server, removeConference, async ({ params }, actor) =>
+    mapValue(await remove(services, actor, params.conferenceId), () => ({})),
+  );
   handleActing(server, handOutTasks, async ({ params }, actor) => {
     const done = await handOut(services, actor, params.conferenceId);
     return done.ok ? mapValue(await readConference(services, actor, params.conferenceId), toResponse) : done;
   });
 }
+
+const toNamedUnit = ({ id, fullName }: Unit) => ({ id, name: fullName });
 
 function toResponse(overview: ConferenceOverview): ResponseOf<typeof getConference> {
   const { conference, host, isPast, chairCandidates, missingForInvitation, work, assignmentUnits, mayEdit } = overview;
@@ -61,7 +68,8 @@ function toResponse(overview: ConferenceOverview): ResponseOf<typeof getConferen
     assignments: work.map(({ unit, tasks }, index) => ({
       wording: unit,
       state: assignmentUnits[index]?.state ?? 'unknown',
-      units: (assignmentUnits[index]?.units ?? []).map(({ id, fullName }) => ({ id, name: fullName })),
+      units: (assignmentUnits[index]?.units ?? []).map(toNamedUnit),
+      candidates: (assignmentUnits[index]?.candidates ?? []).map(toNamedUnit),
       tasks: tasks.map(({ text, deadline }) => ({ text, dueText: deadline?.raw ?? null })),
     })),
     handedOutAt: conference.handedOutAt?.toISOString() ?? null,

@@ -6,6 +6,8 @@ import { plannedWork } from './planned-work.ts';
 export interface AssignedUnits {
   state: UnitMatchState;
   units: readonly Unit[];
+  /** Units that an unclear part may mean; a person decides. */
+  candidates: readonly Unit[];
 }
 
 interface AssignmentQuestion {
@@ -14,13 +16,19 @@ interface AssignmentQuestion {
   directory: Directory;
 }
 
-/** The units of each piece of `plannedWork`, in its order; "các đơn vị còn lại" leaves out those that headings before it name. */
+/**
+ * The units of each piece of `plannedWork`, in its order. "các đơn vị còn lại" leaves out the units named before it, among assignments
+ * and among speeches.
+ */
 export function assignedUnits({ plan, hostUnitId, directory }: AssignmentQuestion): AssignedUnits[] {
   const unitsById = new Map(directory.units.map((unit) => [unit.id, unit]));
-  const namedBefore: UnitId[] = [];
-  return plannedWork(plan).map(({ unit: wording }) => {
-    const { state, unitIds } = matchUnits({ wording, hostUnitId, directory, namedBefore });
+  const unitsOf = (unitIds: readonly UnitId[]) => unitIds.flatMap((unitId) => unitsById.get(unitId) ?? []);
+  const named = { assignments: [] as UnitId[], speeches: [] as UnitId[] };
+  return plannedWork(plan).map(({ unit: wording }, index) => {
+    const namedBefore = index < plan.assignments.length ? named.assignments : named.speeches;
+    const { state, unitIds, parts } = matchUnits({ wording, hostUnitId, directory, namedBefore });
     namedBefore.push(...unitIds);
-    return { state, units: unitIds.flatMap((unitId) => unitsById.get(unitId) ?? []) };
+    const unclear = parts.filter((part) => part.state === 'ambiguous').flatMap((part) => part.unitIds);
+    return { state, units: unitsOf(unitIds), candidates: unitsOf(unclear) };
   });
 }

@@ -64,4 +64,6 @@ export interface ConferenceWrites {
   /** `false` when somebody changed it since `version`; then nothing is written. */
   saveArrangement(id: ConferenceId, version: number, arrangement: Arrangement): Promise<boolean>;
   markHandedOut(id: ConferenceId, at: Date): Promise<void>;
+  /** Takes the conference out; its plan reading is open again. */
+  remove(id: ConferenceId): Promise<void>;
 }

@@ -31,7 +31,7 @@ export interface RelatedUnit {
 }
 
 export interface UnitReads {
-  /** Units of that day by Vietnamese order of name; `total` counts all that match. */
+  /** Units of that day: with a text the shortest names first, then in Vietnamese order; `total` counts all that match. */
   search(search: UnitSearch): Promise<{ rows: readonly UnitInContext[]; total: number }>;
   find(id: UnitId): Promise<Unit | null>;
   /** Units that stand to `id` on that day, by relation, then in Vietnamese order. */

@@ -41,6 +41,8 @@ export const AssignmentView = z.object({
   wording: z.string(),
   state: z.enum(['matched', 'group', 'ambiguous', 'unknown']),
   units: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Units that an unclear part of the wording may mean. */
+  candidates: z.array(z.object({ id: z.string(), name: z.string() })),
   tasks: z.array(z.object({ text: z.string(), dueText: z.string().nullable() })),
 });
 
@@ -142,6 +144,18 @@ export const arrangeConference = endpoint({
   }),
   response: ConferenceView,
   refusals: ['conference-not-found', 'not-permitted', 'conference-changed', 'chair-outside-host'],
+});
+
+/** Takes the conference back, so that its plan can be corrected; only before tasks are handed out. */
+export const removeConference = endpoint({
+  method: 'DELETE',
+  path: '/conferences/:conferenceId',
+  policy: 'acting',
+  params: OneConference,
+  query: Nothing,
+  body: Nothing,
+  response: Nothing,
+  refusals: ['conference-not-found', 'not-permitted', 'already-handed-out'],
 });
 
 /** Turns the assignments of the plan into tasks of the units. */

@@ -62,6 +62,9 @@ export function conferenceWrites({ db, realm }: Scope): ConferenceWrites {
         .executeTakeFirst();
       return change.numUpdatedRows === 1n;
     },
+    async remove(id) {
+      await db.deleteFrom('conference').where('realm_id', '=', realm).where('id', '=', id).execute();
+    },
     async markHandedOut(id, at) {
       await db
         .updateTable('conference')

@@ -7,7 +7,10 @@ import { contextOfUnit } from './context-of-unit.ts';
 import { readUpwards } from './read-upwards.ts';
 import { toUnit, UNIT_COLUMNS, UNIT_ORDER } from './unit-rows.ts';
 
-/** Units whose name has words that begin with each word of the search, see `UnitReads.search`. */
+/**
+ * Units whose name has words that begin with each word of the search, see `UnitReads.search`. Names that say the least beside the
+ * searched words come first: "phong tho" finds the district before its offices.
+ */
 export async function listUnitsByName(
   scope: Scope,
   search: UnitSearch,
@@ -17,7 +20,8 @@ export async function listUnitsByName(
   const matching = conditionsOf(text).reduce((query, condition) => query.where(condition), ofDay);
   const { total } = await matching.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirstOrThrow();
   if (total === 0) return { rows: [], total };
-  const found = await matching.select(UNIT_COLUMNS).orderBy(UNIT_ORDER).limit(limit).offset(offset).execute();
+  const ranked = text.trim() === '' ? matching : matching.orderBy(sql`length(unit.search_key)`);
+  const found = await ranked.select(UNIT_COLUMNS).orderBy(UNIT_ORDER).limit(limit).offset(offset).execute();
   const upwards = await readUpwards(
     scope,
     found.map(({ id }) => id),

@@ -17,6 +17,7 @@ export type Draft<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]: Draft<T[Key]> }
     : T | Derived<T> | (string extends T ? Span : never);
 
+/** A canonical value together with the words that it rests on; absent words are left out. */
 export function derived<Value>(value: Value, ...from: readonly (Span | null | undefined)[]): Derived<Value> {
   return { value, from: from.filter((span) => span != null) };
 }

@@ -74,6 +74,7 @@ function AssignedUnits({ row }: { row: Assignment }) {
   return (
     <>
       <StatusMark tone={TONES[row.state]}>{text.states[row.state]}</StatusMark>
+      {row.candidates.length > 0 ? <p>{text.near(row.candidates.map(({ name }) => name).join(', '))}</p> : null}
       {row.units.length > 3 ? (
         <details>
           <summary className={classes.summary}>{text.unitCount(row.units.length)}</summary>

@@ -6,6 +6,7 @@ import { choicesTexts } from '../../plan-choices/messages/choices-texts.ts';
 import { ArrangementForm } from './ArrangementForm.tsx';
 import { conferencesTexts } from './messages/conferences-texts.ts';
 import { plannedTime } from './planned-time.ts';
+import { RemoveConference } from './RemoveConference.tsx';
 
 /** What is fixed and what is still open, beside what the plan says. */
 export function OverviewView({ conference }: { conference: ConferenceView }) {
@@ -13,6 +14,7 @@ export function OverviewView({ conference }: { conference: ConferenceView }) {
     <>
       <ArrangementForm key={conference.version} conference={conference} />
       <PlanSummary plan={conference.plan} />
+      <RemoveConference conference={conference} />
     </>
   );
 }

@@ -1,5 +1,12 @@
 import type { ConferenceView } from '@openpar/contract';
-import { arrangeConference, getConference, getParticipants, handOutTasks, listConferences } from '@openpar/contract';
+import {
+  arrangeConference,
+  getConference,
+  getParticipants,
+  handOutTasks,
+  listConferences,
+  removeConference,
+} from '@openpar/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { call } from '../../api/call.ts';
@@ -38,6 +45,18 @@ export function useHandOutTasks(conferenceId: string) {
     onSuccess: (conference) => {
       keep(conference);
       return client.invalidateQueries({ queryKey: ['tasks'] });
+    },
+  });
+}
+
+/** Takes the conference back; its plan is open again, so nothing that was read of either holds. */
+export function useRemoveConference(conferenceId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => call(removeConference, { params: { conferenceId } }),
+    onSuccess: () => {
+      client.removeQueries({ queryKey: ['conferences'] });
+      return client.invalidateQueries({ queryKey: ['plans'] });
     },
   });
 }

@@ -109,6 +109,7 @@ function unique(spans: readonly Span[]): Span[] {
   return spans.filter((span, at) => spans.findIndex((other) => other.key === span.key) === at);
 }
 
+/** What sort of paper a folded title names; 'material' when it says none. */
 export function preparedKindOf(key: string): PreparedKind {
   return KINDS.find(([, word]) => word.test(key))?.[0] ?? 'material';
 }

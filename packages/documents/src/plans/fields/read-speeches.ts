@@ -17,6 +17,7 @@ export function readSpeeches(assignments: readonly AssignmentReading[]): SpeechR
   return assignments.flatMap(({ unit, tasks }) => tasks.flatMap((task) => speechesOf(unit, task)));
 }
 
+/** A speech as the document's record holds it. */
 export function speechDraft({ speaker, kind, topic }: SpeechReading): Draft<PlanDocument['speeches'][number]> {
   return { speaker, kind: derived(kind, speaker), topic };
 }

@@ -5,7 +5,7 @@ import type { WrapStyle } from './wrap-style.ts';
 
 const ENDED = /(?:[.;:]|\.\/\.?|[.;]["”)]?)$/;
 const CONNECTOR =
-  /(?:,|\s(?:và|của|các|cho|về|với|tại|trong|từ|đến|theo|là|được|hoặc|năm|tháng|ngày|số|quý|những|do|ở|trên|để|bằng|phòng|sở|xã|huyện|tỉnh|công|hội))$/;
+  /(?:,|(?:^|\s)(?:và|của|các|cho|về|với|tại|trong|từ|đến|theo|là|được|hoặc|năm|tháng|ngày|số|quý|những|do|ở|trên|để|bằng|phòng|sở|xã|huyện|tỉnh|công|hội))$/;
 const COUNTED = /\s(?:số|điều|khoản|điểm|mục|ngày|tháng|năm|quý|tầng|tổ|khu|phường|quận|đoạn|lần)$/;
 const SECOND_HALVES =
   /^[-–]\s?(?:kế toán|kế hoạch|thống kê|xã hội|hạ tầng|thông tin|truyền thông|du lịch|xây dựng|pháp chế|tài chính|khen thưởng|hộ tịch|môi trường|ubnd|nông nghiệp|đầu tư|văn hóa|đô thị|thể thao|lao động)/;
@@ -13,6 +13,9 @@ const SECOND_HALVES =
 /** A programme's line begins with its time: "8h00 - 8h15", "13:30:". */
 const PROGRAMME_TIME =
   /^(?:từ )?\d{1,2}\s?(?:h|g|:|giờ)\s?(?:\d{2})?(?:\s?phút|')?\s?(?:(?:-|đến)\s?\d{1,2}\s?(?:h|g|:|giờ)|:\s)/;
+/** First words that always open a paragraph. */
+const OPENS =
+  /^(?:Trên đây là|Tổng (?:số|cộng)|Số lượng|Nơi nhận|Yêu cầu (?:các|[Tt]hủ trưởng)|Đề nghị (?:các|[Tt]hủ trưởng)|Căn cứ|Theo đề nghị|Kính gửi|Thời gian:|Địa điểm:|Thành phần:|Kinh phí:|Hình thức:|Nội dung:)/;
 const LEADS_TO_TIME = /(?:lúc|hồi|từ|đến|trước|sau|gian|,|-|:)$/;
 
 /** Whether `line` begins a paragraph of its own after `previous` (false: it carries the sentence on). */
@@ -25,6 +28,7 @@ export function beginsParagraph(previous: CleanLine, line: CleanLine, style: Wra
   if (PROGRAMME_TIME.test(keyOf(line.text)) && !LEADS_TO_TIME.test(keyOf(previous.text))) return true;
   if (isCapitals(line.text) && isCapitals(previous.text) && !isEnded) return false;
   const isFull = previous.text.length + 1 + firstWordLength(line.text) >= style.width * 0.88;
+  if (isEnded && OPENS.test(line.text)) return true;
   if (isEnded)
     return !(style.isHardWrapped && !style.blanksAreNoise && !line.afterBlank && isFull && !isHeading(previous));
   if (/^[\p{Ll}]/u.test(line.text)) return false;

@@ -20,6 +20,7 @@ const STARTERS =
 /** Bodies may end a title as well as begin the sentence that issues the plan. */
 const BODY_STARTERS =
   /^(?:ủy ban|ubnd|sở |phòng |văn phòng|ban |bộ |đảng ủy|huyện ủy|tỉnh ủy|thành ủy|chủ tịch|thường trực|trung tâm|hội đồng|cục |chi cục|giám đốc)/;
+const SURE_STARTERS = /^(?:căn cứ|kính gửi|\(kèm|\(ban hành)/;
 const ISSUES = /\s(?:ban hành|xây dựng|lập|tổ chức|thông báo|trân trọng|kính mời|đề nghị|yêu cầu|triển khai)\s/;
 const FULL_LINE = 100;
 /** Marks and words that no title ends with. */
@@ -29,6 +30,7 @@ const CAPACITY = /^(?:tm|kt|tl|tuq|q)\s?[./]\s?\p{L}/u;
 const POST =
   /^(?:phó )?(?:quyền )?(?:chủ tịch|giám đốc|chánh văn phòng|trưởng phòng|trưởng ban|cục trưởng|viện trưởng|bí thư|tổng giám đốc|chi cục trưởng|bộ trưởng|thứ trưởng|hiệu trưởng)(?: .{1,60})?$/;
 
+/** Finds the parts of a document by the wording of its lines; any list of lines gives zones in order, each possibly empty. */
 export function findZones(lines: readonly CleanLine[]): Zones {
   const type = findType(lines);
   const body = type === null ? findHeadEnd(lines) : findTitleEnd(lines, type);
@@ -67,10 +69,28 @@ function findTitleEnd(lines: readonly CleanLine[], type: number): number {
     const previous = lines[at - 1];
     if (!line || !previous || line.cell !== null) break;
     if (at > type + 1 && (line.startsParagraph === false || GOES_ON.test(keyOf(previous.text)))) continue;
-    if (isBodyStart(lines, at)) break;
+    const isFirst = at === type + 1 && !hasOwnTitle(previous);
+    if (isFirst ? isSureBodyStart(lines, at) : isBodyStart(lines, at)) break;
     if (at > type + 1 && !isTitlePart(lines, at)) break;
   }
   return at;
+}
+
+/** Whether the line with the kind carries the title itself ("KẾ HOẠCH TỔ CHỨC HỘI NGHỊ …"). */
+function hasOwnTitle(line: CleanLine): boolean {
+  const key = keyOf(line.text);
+  return key.length > (TYPE_LINE.exec(key)?.[0].length ?? 0) + 3;
+}
+
+/** The line right under the kind is the title unless nothing but a text can begin so: titles begin with "Hội nghị" or "Triển khai" too. */
+function isSureBodyStart(lines: readonly CleanLine[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  const key = keyOf(text);
+  const isCited = /^(?:thực hiện|theo|xét|triển khai)\s/.test(key) && /[;.,:]$|\ssố\s\d/.test(key);
+  return (
+    isBodyStart(lines, at) &&
+    (readListMarker(text) !== null || SURE_STARTERS.test(key) || isCited || BODY_STARTERS.test(key))
+  );
 }
 
 function isTitlePart(lines: readonly CleanLine[], at: number): boolean {

@@ -50,7 +50,9 @@ function barRows(lines: readonly CleanLine[], from: number): number {
     const line = lines[at];
     const isOpen = isFramed && !lines[last]?.text.endsWith('|');
     if (isBarRow(line) || (isOpen && barsIn(line) > 0)) last = at;
-    else if (!carriesOn(line, isOpen) && (isFramed || line?.afterBlank !== false)) break;
+    else if (!carriesOn(line, isOpen) && !headsRows(line, lines[at + 1], barsIn(lines[from]))) {
+      if (isFramed || line?.afterBlank !== false) break;
+    }
   }
   return last > from ? last - from + 1 : 0;
 }
@@ -58,6 +60,11 @@ function barRows(lines: readonly CleanLine[], from: number): number {
 /** A line without bars under an open row: words that its cell goes on with. */
 function carriesOn(line: CleanLine | undefined, isOpen: boolean): boolean {
   return isOpen && line !== undefined && line.cell === null && !AFTER_TABLE.test(keyOf(line.text));
+}
+
+/** "Ngày 19/9/2024" on a line of its own over rows like the header's. */
+function headsRows(line: CleanLine | undefined, next: CleanLine | undefined, bars: number): boolean {
+  return line !== undefined && barsIn(line) === 0 && spansColumns(line) && isBarRow(next) && barsIn(next) === bars;
 }
 
 /** A table without bars: a header line with gaps, then lines that keep having them, wrap a cell or head a group of rows. */

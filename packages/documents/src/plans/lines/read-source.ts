@@ -49,6 +49,10 @@ export interface PlanSource {
   placesOf(start: number, end: number): Place[];
 }
 
+/**
+ * Cuts an extracted text into its parts: head, title, body, foot and appendix, each a list of joined paragraphs and tables in reading
+ * order. Markup and page furniture are gone; every span knows its place in the original through `placesOf`.
+ */
 export function readSource(extracted: ExtractedText): PlanSource {
   const cleaned = cleanLines(extracted);
   const lines = flattenLayoutTables(markTables(cleaned));

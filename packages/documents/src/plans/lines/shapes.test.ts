@@ -38,6 +38,13 @@ describe('titles', () => {
     expect(titleOf(text)).toBe(TITLE);
   });
 
+  it.each(['Hội nghị sơ kết công tác cải cách hành chính', 'Triển khai Hội nghị tổng kết năm 2024'])(
+    'may be the line %s right under the kind',
+    (title) => {
+      expect(titleOf(`KẾ HOẠCH\n${title}\n\nCăn cứ Kế hoạch số 15/KH-UBND;`)).toBe(title);
+    },
+  );
+
   it('go on over a semicolon where the file says that the paragraph does', () => {
     const { document } = readPlan(
       docx([

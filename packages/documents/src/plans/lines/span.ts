@@ -36,6 +36,7 @@ export function keyOf(text: string): string {
   return small.length === text.length ? small : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
+/** A whole text as a span that begins at character `start` of the joined text. */
 export function spanOf(text: string, start: number): Span {
   return { start, end: start + text.length, text, key: keyOf(text) };
 }

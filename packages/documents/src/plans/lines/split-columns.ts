@@ -20,6 +20,7 @@ export function splitColumns(line: CleanLine): CleanLine[] {
   return parts.map((part, at) => ({ ...part, side: at === 0 && parts.length > 1 ? 'left' : 'right' }));
 }
 
+/** The characters `from` to `to` of a line as a line of its own, outer spaces cut off; it has no gaps. */
 export function partOf(line: CleanLine, from: number, to: number): CleanLine {
   let first = from;
   let last = to;

@@ -17,6 +17,7 @@ export interface Outline {
   tables: TableBlock[];
 }
 
+/** The body as a tree: each numbered line, bullet or named line with what stands under it, in the order of the text. */
 export function buildOutline(blocks: readonly Block[]): Outline {
   const outline: Outline = { children: [], tables: [] };
   let open: OutlineNode[] = [];

@@ -40,6 +40,13 @@ export const conferencesEn: ConferencesMessages = {
     chair: 'Chair',
     notStated: 'not stated in the plan',
   },
+  removal: {
+    title: 'Correct the plan',
+    lead: 'While no task is handed out, the conference can be taken back, the plan corrected, and the conference made again.',
+    act: 'Take the conference back',
+    ask: 'Take this conference back?',
+    meaning: 'What was fixed (chair, day, session, venue) is lost. The plan and its corrections stay.',
+  },
   time: {
     tentative: 'tentatively',
     day: (date) => date,
@@ -129,9 +136,10 @@ export const conferencesEn: ConferencesMessages = {
     states: {
       matched: 'matched',
       group: 'group of units',
-      ambiguous: 'several units of this name',
+      ambiguous: 'not clear which unit',
       unknown: 'not in the directory',
     },
+    near: (names) => `Close to: ${names}`,
     unitCount: (count) => (count === 1 ? '1 unit' : `${count} units`),
     due: (text) => ` (due: ${text})`,
     handOut: 'Hand out the tasks',

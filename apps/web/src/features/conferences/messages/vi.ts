@@ -38,6 +38,13 @@ export const conferencesVi = {
     chair: 'Chủ trì',
     notStated: 'kế hoạch không nêu',
   },
+  removal: {
+    title: 'Sửa lại kế hoạch',
+    lead: 'Chưa giao nhiệm vụ thì còn bỏ được hội nghị để sửa lại kế hoạch rồi lập lại.',
+    act: 'Bỏ hội nghị',
+    ask: 'Bỏ hội nghị này?',
+    meaning: 'Các phần đã ấn định (chủ trì, ngày, buổi, địa điểm) sẽ không còn. Kế hoạch và các chỗ đã sửa vẫn giữ.',
+  },
   time: {
     tentative: 'dự kiến',
     day: (date: string) => `ngày ${date}`,
@@ -128,9 +135,10 @@ export const conferencesVi = {
     states: {
       matched: 'đã khớp',
       group: 'nhóm đơn vị',
-      ambiguous: 'có nhiều đơn vị trùng tên',
+      ambiguous: 'chưa rõ đơn vị nào',
       unknown: 'không có trong danh mục',
     },
+    near: (names: string) => `Gần giống: ${names}`,
     unitCount: (count: number) => `${count} đơn vị`,
     due: (text: string) => ` (thời hạn: ${text})`,
     handOut: 'Giao nhiệm vụ',
