@@ -13,7 +13,7 @@ afterAll(() => server.close());
 
 it('shows the accounts of a practice realm, and every one of them opens', async () => {
   const { sampleAccounts, samplePassword, ...rest } = await server.anybody().answer(getInstallation);
-  expect(rest).toEqual({ realmName: 'Bản thử nghiệm', isPractice: true, today: '2026-11-20' });
+  expect(rest).toEqual({ realmName: 'Bản thử nghiệm', isPractice: true, today: '2026-11-20', uploadMegabytes: 20 });
   expect(sampleAccounts.map(({ login }) => login)).toContain('phongtho.noivu');
   for (const { login } of sampleAccounts) {
     const { posts } = await server.anybody().answer(signIn, { body: { login, password: samplePassword ?? '' } });
@@ -31,6 +31,7 @@ it('shows neither accounts nor password outside a practice realm', async () => {
     today: '2026-11-20',
     sampleAccounts: [],
     samplePassword: null,
+    uploadMegabytes: 20,
   });
   await app.close();
 });

@@ -4,7 +4,7 @@ import { ok } from '@openpar/engine';
 import { handlePublic, type Server } from '../handle.ts';
 
 export function registerInstallationRoutes(server: Server): void {
-  const { realm, clock, sample } = server.services;
+  const { realm, clock, sample, config } = server.services;
   handlePublic(server, getInstallation, async () =>
     ok({
       realmName: realm.name,
@@ -12,6 +12,7 @@ export function registerInstallationRoutes(server: Server): void {
       today: dayInVietnam(clock.now()),
       sampleAccounts: [...(sample?.accounts ?? [])],
       samplePassword: sample?.password ?? null,
+      uploadMegabytes: config.uploadMegabytes,
     }),
   );
 }

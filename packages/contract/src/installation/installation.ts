@@ -23,5 +23,7 @@ export const getInstallation = endpoint({
     /** Accounts of the sample and the password they share; empty outside a practice realm. */
     sampleAccounts: z.array(SampleAccount),
     samplePassword: z.string().nullable(),
+    /** Largest file that may be brought in, in megabytes. */
+    uploadMegabytes: z.int(),
   }),
 });

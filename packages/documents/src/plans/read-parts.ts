@@ -11,7 +11,7 @@ import type { Preamble } from './fields/read-preamble.ts';
 import { readTime } from './fields/read-time.ts';
 import { readVenue, readVenueWithin, venueStatements } from './fields/read-venues.ts';
 import type { PlanSource } from './lines/read-source.ts';
-import { cut, type Span, trimmed } from './lines/span.ts';
+import { cut, groupOf, type Span, trimmed } from './lines/span.ts';
 import type { Outline, OutlineNode } from './outline/build-outline.ts';
 import type { Section } from './outline/find-sections.ts';
 import type { PlanDocument } from './plan-document.ts';
@@ -110,12 +110,29 @@ function readPeople(of: SectionsOf, told: Narrative, { type, levels, outline, so
     ...read.flatMap(({ chairs }) => chairs),
   ];
   return {
-    chairs: stated.length === 0 && told.chair ? readChairs(told.chair) : stated,
+    chairs: stated.length > 0 ? stated : chairsInPassing(of, told),
     participants: read.flatMap(({ participants }) => participants),
     total: read.map(({ total }) => total).find((total) => total !== null) ?? null,
     lines: read.flatMap(({ lines }) => lines),
     misplaced: read.flatMap(({ misplaced }) => misplaced),
   };
+}
+
+/** "Hội nghị do đồng chí Chủ tịch UBND huyện chủ trì" in a sentence on something else. */
+function chairsInPassing(of: SectionsOf, told: Narrative): Parts['chairs'] {
+  if (told.chair) return readChairs(told.chair);
+  const statements = (['time', 'venue', 'form', 'content'] as const).flatMap((topic) =>
+    of(topic).flatMap(statementsOf),
+  );
+  for (const statement of statements) {
+    const match =
+      /(?:^|[\s,])(?:do|dưới sự chủ trì của)\s(?<who>(?:đồng chí|đ\/c|ông|bà|lãnh đạo|chủ tịch|phó chủ tịch|giám đốc)\s[^.;:]{3,120}?)(?:\s(?:làm\s)?chủ trì|[.;]|$)/.exec(
+        statement.key,
+      );
+    const who = match && /chủ trì/.test(match[0]) ? groupOf(statement, match, 'who') : null;
+    if (who) return readChairs(who);
+  }
+  return [];
 }
 
 type TimeAndPlace = Pick<Parts, 'timeStatement' | 'time' | 'venues' | 'form' | 'sites'>;

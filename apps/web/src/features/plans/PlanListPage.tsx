@@ -3,6 +3,7 @@ import { DataTable, FileDrop, Page, StatusMark, showInstant } from '@openpar/ui'
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { AnswerView, RefusalNotice } from '../../api/AnswerView.tsx';
+import { useUploadMegabytes } from '../../api/installation-query.ts';
 import { useMay } from '../../api/session-query.ts';
 import { useMessages } from '../../language/use-messages.ts';
 import { plansTexts } from './messages/plans-texts.ts';
@@ -28,6 +29,7 @@ function BringInPlan() {
   const text = useMessages(plansTexts).list;
   const navigate = useNavigate();
   const { mutation, progress } = useBringInPlan();
+  const uploadMegabytes = useUploadMegabytes();
   const bringIn = (file: File) =>
     mutation.mutate(file, {
       onSuccess: ({ id }) => navigate({ to: '/plans/$planReadingId', params: { planReadingId: id } }),
@@ -36,7 +38,7 @@ function BringInPlan() {
     <>
       <FileDrop
         label={text.drop}
-        hint={text.dropHint}
+        hint={text.dropHint(uploadMegabytes)}
         accept=".docx,.pdf,.txt"
         isBusy={mutation.isPending}
         progress={mutation.isPending ? (progress ?? 0) : null}

@@ -233,3 +233,14 @@ describe('notices of conclusions', () => {
     ]);
   });
 });
+
+describe('chairs named in passing', () => {
+  it('are read from a sentence on the form of the conference', () => {
+    const { document } = readPlan(
+      extractPlainText(
+        'KẾ HOẠCH\nTổ chức Hội nghị tổng kết\n\nI. MỤC ĐÍCH\n- Đánh giá kết quả.\nII. HÌNH THỨC\nHội nghị tổ chức trực tiếp, do đồng chí Chủ tịch UBND huyện chủ trì.',
+      ),
+    );
+    expect(document.chairs).toEqual([{ position: 'Chủ tịch UBND huyện', personName: null, site: null }]);
+  });
+});

@@ -9,7 +9,7 @@ export const plansEn: PlansMessages = {
     title: 'Plans',
     lead: 'Bring in the plan of a conference: it is read, each value shows the words it rests on, and a conference is made of it.',
     drop: 'Bring in a plan',
-    dropHint: 'Takes .docx, .pdf (no scans) and .txt, up to 20 MB.',
+    dropHint: (megabytes) => `Takes .docx, .pdf (no scans) and .txt, up to ${megabytes} MB.`,
     sending: (percent) => `Sending the file, ${percent}% sent`,
     reading: 'Reading the text…',
     caption: 'Plans brought in',

@@ -8,7 +8,7 @@ export const plansVi = {
     title: 'Kế hoạch',
     lead: 'Đưa một kế hoạch tổ chức hội nghị vào: hệ thống đọc văn bản, chỉ ra từng ý lấy từ chữ nào, rồi lập hội nghị.',
     drop: 'Đưa kế hoạch vào',
-    dropHint: 'Nhận tệp .docx, .pdf (không phải bản quét) và .txt, tối đa 20 MB.',
+    dropHint: (megabytes: number) => `Nhận tệp .docx, .pdf (không phải bản quét) và .txt, tối đa ${megabytes} MB.`,
     sending: (percent: number) => `Đang gửi tệp, đã gửi ${percent}%`,
     reading: 'Đang đọc văn bản…',
     caption: 'Các kế hoạch đã đưa vào',

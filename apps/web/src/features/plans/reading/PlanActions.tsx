@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { RefusalNotice } from '../../../api/AnswerView.tsx';
 import { addressFor } from '../../../api/call.ts';
+import { useUploadMegabytes } from '../../../api/installation-query.ts';
 import { useMessages } from '../../../language/use-messages.ts';
 import { plansTexts } from '../messages/plans-texts.ts';
 import { useRemovePlan, useReplacePlanFile, useRereadPlan } from '../plan-queries.ts';
@@ -14,6 +15,7 @@ import classes from './PlanActions.module.css';
 /** What else can be done with a plan, folded away: the file itself, reading again, another copy, removing. */
 export function PlanActions() {
   const { list, reading: text } = useMessages(plansTexts);
+  const uploadMegabytes = useUploadMegabytes();
   const { reading, isOpen } = useOpenPlan();
   const reread = useRereadPlan(reading.id);
   const { mutation: replace, progress } = useReplacePlanFile(reading.id);
@@ -35,7 +37,7 @@ export function PlanActions() {
             </p>
             <FileDrop
               label={text.replace}
-              hint={list.dropHint}
+              hint={list.dropHint(uploadMegabytes)}
               accept=".docx,.pdf,.txt"
               isBusy={replace.isPending}
               progress={replace.isPending ? (progress ?? 0) : null}
