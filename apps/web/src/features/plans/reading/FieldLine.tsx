@@ -4,7 +4,6 @@ import { useDescribeError } from '../../../api/describe-error.ts';
 import { useMessages } from '../../../language/use-messages.ts';
 import { showValue } from '../fields/field-value.ts';
 import type { FieldShape, ListShape } from '../fields/plan-sections.data.ts';
-import type { JsonValue } from '../fields/value-at.ts';
 import { listAt, pathInLine, valueAt } from '../fields/value-at.ts';
 import { plansTexts } from '../messages/plans-texts.ts';
 import { useCorrectField } from '../plan-queries.ts';
@@ -17,13 +16,12 @@ interface FieldLineProps {
   shape: ListShape;
   listPath: string;
   at: number;
-  line: JsonValue;
   /** The list inside the line, where its shape has one: the tasks of an assignment. */
   children: ReactNode;
 }
 
 /** One line of a list: its leading words, then what else it says. */
-export function FieldLine({ shape, listPath, at, line, children }: FieldLineProps) {
+export function FieldLine({ shape, listPath, at, children }: FieldLineProps) {
   const text = useMessages(plansTexts).fields;
   const { reading, isOpen } = useOpenPlan();
   const words = useValueWords();

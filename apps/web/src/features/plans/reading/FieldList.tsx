@@ -30,7 +30,7 @@ export function FieldList({ shape, path, isTitled }: { shape: ListShape; path: s
         {lines
           .map((line, at) => ({ line, at, path: `${path}.${at}` }))
           .map(({ line, at, path: linePath }) => (
-            <FieldLine key={linePath} shape={shape} listPath={path} at={at} line={line}>
+            <FieldLine key={linePath} shape={shape} listPath={path} at={at}>
               {shape.inner && listAt(line, 'tasks').length > 0 ? (
                 <FieldList shape={shape.inner} path={`${linePath}.tasks`} isTitled={false} />
               ) : null}
