@@ -64,12 +64,14 @@ async function linkLibraries(packageFolder: string): Promise<boolean> {
   return true;
 }
 
-async function copyPackage(packageFolder: string, serverFolder: string): Promise<string> {
+/** Copies the package for an account that cannot reach it; links lead inside the copy, whether the package had them already or not. */
+export async function copyPackage(packageFolder: string, serverFolder: string): Promise<string> {
   const manifest: { version: string } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8'));
   const copy = join(serverFolder, `${basename(packageFolder)}-${manifest.version}`);
   if (await exists(copy)) return copy;
   const draft = `${copy}.${randomUUID()}`;
-  await cp(join(packageFolder, 'native'), join(draft, 'native'), { recursive: true });
+  // Links that were made in the package already must stay relative: the server's account cannot follow them back into it.
+  await cp(join(packageFolder, 'native'), join(draft, 'native'), { recursive: true, verbatimSymlinks: true });
   await linkLibraries(draft);
   await rename(draft, copy).catch(async (error) => {
     await rm(draft, { recursive: true, force: true });

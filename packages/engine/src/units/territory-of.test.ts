@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { bodiesOfTerritory } from './bodies-of-territory.ts';
-import { superiorOf } from './superior-of.ts';
 import { territoriesAround } from './territories-around.ts';
 import { territoriesInside } from './territories-inside.ts';
 import { territoryOf } from './territory-of.ts';
@@ -36,21 +35,6 @@ describe('bodiesOfTerritory', () => {
   it('gives the bodies of the territory itself, in and out of the chain, and none of the territories inside', () => {
     const ids = bodiesOfTerritory(directory, unitId('D')).map(({ id }) => id);
     expect([...ids].sort()).toEqual(['D.CA', 'D.DU', 'D.HDTD', 'D.MTTQ', 'D.NH', 'D.NV', 'D.UBND']);
-  });
-});
-
-describe('superiorOf', () => {
-  it.each([
-    ['D.NV', 'D.UBND'],
-    ['C1.UBND', 'D.UBND'],
-    ['D.UBND', 'P.UBND'],
-    ['D.HDTD', 'D.UBND'],
-    ['C1', 'D'],
-    ['P.UBND', undefined],
-    ['D.MTTQ', undefined],
-    ['D.CA', undefined],
-  ])('of %s is %s', (id, superior) => {
-    expect(superiorOf(directory, unitId(id))?.id).toBe(superior);
   });
 });
 
