@@ -11,6 +11,8 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'openpar-binaries-'));
   source = join(folder, 'linux-x64');
   await mkdir(join(source, 'native', 'lib'), { recursive: true });
+  await mkdir(join(source, 'native', 'bin'));
+  await writeFile(join(source, 'native', 'bin', 'postgres'), 'program');
   await writeFile(join(source, 'package.json'), JSON.stringify({ version: '18.4.0' }));
   await writeFile(join(source, 'native', 'lib', 'libicu.so.60.2'), 'library');
   const links = [{ source: 'native/lib/libicu.so.60.2', target: 'native/lib/libicu.so.60' }];

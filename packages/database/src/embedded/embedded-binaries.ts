@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, cp, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
-import { findClosedFolder } from './folder-access.ts';
+import { findClosedFolder, makeFolder, refuseForeignFolder } from './folder-access.ts';
 import type { PostgresAccount } from './postgres-account.ts';
 
 /** The programs of one PostgreSQL installation. */
@@ -14,17 +15,28 @@ export interface PostgresBinaries {
 
 /**
  * The PostgreSQL that comes as an npm package for this machine, with its shared-library links made (the package would make them in
- * an install script, and those are off). Copied into `serverFolder` where the server's account cannot reach the package or the
- * package cannot be written.
+ * an install script, and those are off). Copied where the server's account cannot reach the package or the package cannot be written:
+ * into `serverFolder`, or into the temporary folder if that is closed to the account too.
  */
 export async function prepareEmbeddedBinaries(
   serverFolder: string,
   account: PostgresAccount | null,
 ): Promise<PostgresBinaries> {
   const packageFolder = findPackageFolder();
-  const isReachable = (await findClosedFolder(join(packageFolder, 'native', 'bin'), account)) === null;
+  // The programs look for each other by the account's own rights, whatever it may pass besides.
+  const plain = account && { ...account, passesClosedFolders: false };
+  const isReachable = (await findClosedFolder(join(packageFolder, 'native', 'bin'), plain)) === null;
   if (isReachable && (await linkLibraries(packageFolder))) return binariesIn(packageFolder);
-  return binariesIn(await copyPackage(packageFolder, serverFolder));
+  const isDataOpen = (await findClosedFolder(serverFolder, plain)) === null;
+  return binariesIn(await copyPackage(packageFolder, isDataOpen ? serverFolder : await makeOpenFolder()));
+}
+
+/** A folder that every account may enter and only we may write, for programs that lie under closed folders on every other way. */
+async function makeOpenFolder(): Promise<string> {
+  const folder = join(tmpdir(), 'openpar-postgres');
+  await refuseForeignFolder(folder, null);
+  await makeFolder(folder, 0o755, null);
+  return folder;
 }
 
 function findPackageFolder(): string {
@@ -68,7 +80,10 @@ async function linkLibraries(packageFolder: string): Promise<boolean> {
 export async function copyPackage(packageFolder: string, serverFolder: string): Promise<string> {
   const manifest: { version: string } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8'));
   const copy = join(serverFolder, `${basename(packageFolder)}-${manifest.version}`);
-  if (await exists(copy)) return copy;
+  const isThere = await exists(copy);
+  if (await exists(join(copy, 'native', 'bin', 'postgres'))) return copy;
+  // A copy is moved into place whole; one without its program was thinned out by a cleaner of temporary folders.
+  if (isThere) await rm(copy, { recursive: true, force: true });
   const draft = `${copy}.${randomUUID()}`;
   // Links that were made in the package already must stay relative: the server's account cannot follow them back into it.
   await cp(join(packageFolder, 'native'), join(draft, 'native'), { recursive: true, verbatimSymlinks: true });

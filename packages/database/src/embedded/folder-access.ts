@@ -1,4 +1,4 @@
-import { chmod, chown, mkdir, stat } from 'node:fs/promises';
+import { chmod, chown, lstat, mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { PostgresAccount } from './postgres-account.ts';
 
@@ -21,6 +21,18 @@ export async function makeFolder(path: string, mode: number, account: PostgresAc
 /** Lets the account pass through a folder of ours without listing it. */
 export async function openForPassage(folder: string): Promise<void> {
   await chmod(folder, ((await stat(folder)).mode & 0o777) | 0o011);
+}
+
+/** Anybody may write the temporary folder: one who guessed a name in it must not get between us and the server. */
+export async function refuseForeignFolder(path: string, account: PostgresAccount | null): Promise<void> {
+  const status = await lstat(path).catch(() => null);
+  if (!status) return;
+  const owners = [process.getuid?.(), account?.uid];
+  if (!status.isDirectory() || !owners.includes(status.uid)) {
+    throw new Error(
+      `${path} belongs to somebody else; remove it, or choose a data folder with a shorter and open path`,
+    );
+  }
 }
 
 function foldersTo(path: string): string[] {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeFolder } from './folder-access.ts';
+import { makeFolder, refuseForeignFolder } from './folder-access.ts';
 import type { PostgresAccount } from './postgres-account.ts';
 
 /** A socket's path fits in 104 bytes on every system, its end included; "/.s.PGSQL.5432" takes 14. */
@@ -23,14 +22,4 @@ export async function makeSocketFolder(serverFolder: string, account: PostgresAc
   await refuseForeignFolder(short, account);
   await makeFolder(short, 0o700, account);
   return short;
-}
-
-/** Anybody may write the temporary folder: one who guessed the name must not get between us and the server. */
-async function refuseForeignFolder(path: string, account: PostgresAccount | null): Promise<void> {
-  const status = await lstat(path).catch(() => null);
-  if (!status) return;
-  const owners = [process.getuid?.(), account?.uid];
-  if (!status.isDirectory() || !owners.includes(status.uid)) {
-    throw new Error(`${path} belongs to somebody else; remove it or choose a data folder with a shorter path`);
-  }
 }
