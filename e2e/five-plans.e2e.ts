@@ -52,7 +52,7 @@ describe('each of the five real plans', () => {
       await officer.goTo('Kế hoạch');
       await officer.bringIn(planFile(plan, file));
       await page.getByRole('button', { name: 'Lập hội nghị từ kế hoạch này' }).click();
-      await page.getByText('Không gửi gì cho ai.').first().waitFor();
+      await page.getByText(/^Hội nghị đã qua, mở theo tình hình ngày/).waitFor();
       await page
         .getByRole('tab', { name: 'Thành phần' })
         .or(page.getByRole('link', { name: 'Thành phần' }))
