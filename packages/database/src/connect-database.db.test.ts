@@ -2,7 +2,7 @@ import { idOf, type RealmId } from '@openpar/engine';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectDatabase } from './connect-database.ts';
-import { TEST_SERVERS, type TestDatabase, testDatabase } from './testing/index.ts';
+import { TEST_SERVERS, type TestDatabase, testDatabase, writeTo } from './testing/index.ts';
 import { aUnit } from './testing/sample-units.ts';
 
 const REALM = idOf<RealmId>('r');
@@ -46,7 +46,7 @@ describe.each(TEST_SERVERS)('the stores on the %s server', (server) => {
   it('run reads in a read-only transaction that sees one state of the data throughout', async () => {
     const seen = await database.stores.read(REALM, async ({ units }) => {
       const before = await units.find(A.id);
-      await database.stores.write(REALM, (other) => other.units.saveUnits([A], 'entered'));
+      await writeTo(database.stores, REALM, (other) => other.units.saveUnits([A], 'entered'));
       return { before, after: await units.find(A.id) };
     });
     expect(seen).toEqual({ before: null, after: null });
@@ -54,7 +54,7 @@ describe.each(TEST_SERVERS)('the stores on the %s server', (server) => {
   });
 
   it('keep nothing of a write that throws', async () => {
-    const failed = database.stores.write(REALM, async ({ units }) => {
+    const failed = writeTo(database.stores, REALM, async ({ units }) => {
       await units.saveUnits([B], 'entered');
       throw new Error('mất điện');
     });
@@ -63,7 +63,7 @@ describe.each(TEST_SERVERS)('the stores on the %s server', (server) => {
   });
 
   it('keep what was written before a refusal', async () => {
-    const refusal = await database.stores.write(REALM, async ({ units }) => {
+    const refusal = await writeTo(database.stores, REALM, async ({ units }) => {
       await units.saveUnits([B], 'entered');
       return { ok: false as const, refusal: { code: 'x', detail: {} } };
     });
@@ -72,7 +72,7 @@ describe.each(TEST_SERVERS)('the stores on the %s server', (server) => {
   });
 
   it('refuse to write into a realm that does not exist', async () => {
-    const write = database.stores.write(idOf<RealmId>('none'), ({ units }) => units.saveUnits([A], 'entered'));
+    const write = writeTo(database.stores, idOf<RealmId>('none'), ({ units }) => units.saveUnits([A], 'entered'));
     await expect(write).rejects.toThrow('foreign key');
   });
 

@@ -1,4 +1,4 @@
-import type { Stores } from '@openpar/application';
+import type { ReadTransaction, Stores, WriteTransaction } from '@openpar/application';
 import { idOf, type RealmId } from '@openpar/engine';
 import { type AccessMode, type IsolationLevel, Kysely, PostgresDialect, sql } from 'kysely';
 import type pg from 'pg';
@@ -9,6 +9,9 @@ import { planReadingReads, planReadingWrites } from './plans/plan-reading-store.
 import type { Tables } from './row-types.generated.ts';
 import type { Scope } from './scope.ts';
 import { taskReads, taskWrites } from './tasks/task-store.ts';
+import { type OpenAct, openAct, sealAct } from './trail/open-act.ts';
+import { trailReads } from './trail/trail-store.ts';
+import { digestTables } from './trail/trailed-tables.ts';
 import { unitReads, unitWrites } from './units/unit-store.ts';
 
 export interface ConnectedDatabase {
@@ -30,25 +33,22 @@ export function connectDatabase(connection: pg.PoolConfig): ConnectedDatabase {
 function storesOn(db: Kysely<Tables>): Stores {
   return {
     read: (realm, work) =>
-      transact(db, { realm, access: 'read only', isolation: 'repeatable read' }, (scope) =>
-        work({
-          units: unitReads(scope),
-          accounts: accountReads(scope),
-          plans: planReadingReads(scope),
-          conferences: conferenceReads(scope),
-          tasks: taskReads(scope),
-        }),
-      ),
-    write: (realm, work) =>
-      transact(db, { realm, access: 'read write', isolation: 'read committed' }, (scope) =>
-        work({
-          units: { ...unitReads(scope), ...unitWrites(scope) },
-          accounts: { ...accountReads(scope), ...accountWrites(scope) },
-          plans: { ...planReadingReads(scope), ...planReadingWrites(scope) },
-          conferences: { ...conferenceReads(scope), ...conferenceWrites(scope) },
-          tasks: { ...taskReads(scope), ...taskWrites(scope) },
-        }),
-      ),
+      transact(db, { realm, access: 'read only', isolation: 'repeatable read' }, (scope) => work(readsOn(scope))),
+    write: (doer, act, work) =>
+      transact(db, { realm: doer.realmId, access: 'read write', isolation: 'read committed' }, async (scope) => {
+        const open = await openAct(scope, { doer, act, isLoad: false });
+        const value = await work(writesOn(scope, open));
+        await sealAct(scope, open);
+        return value;
+      }),
+    load: (doer, act, work) =>
+      transact(db, { realm: doer.realmId, access: 'read write', isolation: 'read committed' }, async (scope) => {
+        const open = await openAct(scope, { doer, act, isLoad: true });
+        const before = await digestTables(scope);
+        const value = await work(writesOn(scope, open));
+        await sealAct(scope, open, { before, after: await digestTables(scope) });
+        return value;
+      }),
     async listRealms() {
       const rows = await db.selectFrom('realm').selectAll().orderBy(sql`name collate vietnamese, id`).execute();
       return rows.map((row) => ({ id: idOf<RealmId>(row.id), name: row.name, isPractice: row.is_practice }));
@@ -56,6 +56,29 @@ function storesOn(db: Kysely<Tables>): Stores {
     async createRealm(realm) {
       await db.insertInto('realm').values({ id: realm.id, name: realm.name, is_practice: realm.isPractice }).execute();
     },
+  };
+}
+
+function readsOn(scope: Scope): ReadTransaction {
+  return {
+    units: unitReads(scope),
+    accounts: accountReads(scope),
+    plans: planReadingReads(scope),
+    conferences: conferenceReads(scope),
+    tasks: taskReads(scope),
+    trail: trailReads(scope),
+  };
+}
+
+function writesOn(scope: Scope, act: OpenAct): WriteTransaction {
+  const reads = readsOn(scope);
+  return {
+    units: { ...reads.units, ...unitWrites(scope) },
+    accounts: { ...reads.accounts, ...accountWrites(scope) },
+    plans: { ...reads.plans, ...planReadingWrites(scope) },
+    conferences: { ...reads.conferences, ...conferenceWrites(scope) },
+    tasks: { ...reads.tasks, ...taskWrites(scope) },
+    trail: { ...reads.trail, tell: act.tell },
   };
 }
 

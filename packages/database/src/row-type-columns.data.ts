@@ -15,5 +15,7 @@ export const NARROWED_COLUMNS: Record<string, { type: string; from: string }> = 
   'conference.plan': { type: 'PlanDocument', from: '@openpar/documents' },
   'conference.arranged_session': { type: 'ConferenceSession', from: '@openpar/application' },
   'task.role': { type: "PlanTask['role']", from: '@openpar/documents' },
+  'trail_act.act': { type: 'TrailAct', from: '@openpar/application' },
+  'trail_change.record_kind': { type: 'RecordKind', from: '@openpar/application' },
   'task.category': { type: "PlanTask['category']", from: '@openpar/documents' },
 };

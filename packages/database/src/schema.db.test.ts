@@ -20,7 +20,7 @@ import { generateRowTypes } from './generate-row-types.ts';
 import { migrateDatabase } from './migrate-database.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import { openPool } from './open-pool.ts';
-import { TEST_SERVERS, type TestDatabase, testDatabase } from './testing/index.ts';
+import { TEST_SERVERS, type TestDatabase, testDatabase, writeTo } from './testing/index.ts';
 import { readOfficialUnits } from './units/official-units.ts';
 
 describe.each(TEST_SERVERS)('the schema on the %s server', (server) => {
@@ -124,7 +124,7 @@ describe.each(TEST_SERVERS)('the schema on the %s server', (server) => {
     const realm = idOf<RealmId>('ca-nuoc');
     const official = await readOfficialUnits(fileURLToPath(new URL('../data', import.meta.url)));
     await database.stores.createRealm({ id: realm, name: 'Cả nước', isPractice: false });
-    await database.stores.write(realm, async ({ units }) => {
+    await writeTo(database.stores, realm, async ({ units }) => {
       await units.saveUnits(official.units, 'official-list');
       await units.saveLinks(official.links);
       await units.saveSuccessions(official.successions);

@@ -1,5 +1,6 @@
 import { SAMPLE_PASSWORD, SESSION_HOURS, SIGN_IN_LIMITS } from '@openpar/application';
 import { choosePost, getHome, getSession, signIn, signOut } from '@openpar/contract';
+import { writeTo } from '@openpar/database/testing';
 import { idOf } from '@openpar/engine';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addAccount } from '../testing/sample-people.ts';
@@ -122,7 +123,7 @@ describe('the lock after wrong passwords', () => {
     server.clock.moveTo(laterBy(240));
     const from = (remoteAddress: string, body: object) =>
       server.app.inject({ method: 'POST', url: '/api/sessions', remoteAddress, payload: body });
-    await server.services.stores.write(server.services.realm.id, async (tx) => {
+    await writeTo(server.services.stores, server.services.realm.id, async (tx) => {
       for (let count = 0; count < SIGN_IN_LIMITS.byAddress; count += 1) {
         const at = server.clock.now();
         await tx.accounts.recordFailedSignIn({ login: `thu.${count}`, address: '10.9.8.7', at });

@@ -1,3 +1,4 @@
+import { writeTo } from '@openpar/database/testing';
 import type { Holding, Post, PostFunction, PostRank, UnitId } from '@openpar/engine';
 import { type AccountId, idOf, isValidOn } from '@openpar/engine';
 import { DISTRICT_DAY, type TestServer } from './test-server.ts';
@@ -13,7 +14,7 @@ interface Wanted {
 /** Gives the holder of the first post of the unit that fits an account, with the password of the sample. */
 export async function addAccount(server: TestServer, wanted: Wanted): Promise<void> {
   const { services } = server;
-  await services.stores.write(services.realm.id, async (tx) => {
+  await writeTo(services.stores, services.realm.id, async (tx) => {
     const { posts, holdings } = await tx.units.listPosts(idOf<UnitId>(wanted.unitId), DISTRICT_DAY);
     const { personId, personName } = holderAmong(posts, holdings, wanted);
     const sample = await tx.accounts.findByLogin('phongtho.noivu');

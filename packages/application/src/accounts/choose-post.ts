@@ -1,6 +1,7 @@
 import { type IsoDay, ok, type PostId, type Result, refuse } from '@openpar/engine';
 import { type Clock, dayInVietnam } from '../clock.ts';
 import type { Stores } from '../stores.ts';
+import { accountAsDoer } from '../trail/doer.ts';
 import { isHeldOn, type OpenSession } from './read-session.ts';
 
 /**
@@ -19,7 +20,8 @@ export async function choosePost(
   const realm = (await ports.stores.listRealms()).find((one) => one.id === open.session.realmId);
   const mayPractise = choice.practiceDay === null || (realm?.isPractice === true && day <= today);
   if (!mayPractise || !held.some((one) => isHeldOn(one, day))) return refuse('practice-day-refused', { day });
-  await ports.stores.write(open.session.realmId, (tx) =>
+  const doer = open.actor ?? accountAsDoer(open.session.realmId, open.account);
+  await ports.stores.write(doer, 'post-chosen', (tx) =>
     tx.accounts.chooseActingPost(open.session.tokenHash, {
       actingPostId: choice.postId,
       practiceDay: choice.practiceDay,

@@ -30,6 +30,7 @@ function anActor(post: Partial<Post>, unitIds: readonly string[] = ['nv']): Acto
     accountId: idOf('a'),
     personId: idOf('x'),
     personName: 'Lò Thị Bình',
+    delegatedBy: null,
     day: '2024-06-03',
     post: { ...POST, ...post },
     unit: UNIT,

@@ -1,4 +1,5 @@
-import type { AccountId, IsoDay, PersonId, Post, PostFunction, PostRank, RealmId, Unit, UnitId } from '@openpar/engine';
+import type { AccountId, IsoDay, PersonId, Post, PostFunction, PostRank, Unit, UnitId } from '@openpar/engine';
+import type { Doer } from '../trail/doer.ts';
 
 /** What a post may do. Deny by default: what no row of the tables below grants is refused. */
 export const PERMISSIONS = [
@@ -27,11 +28,9 @@ const BY_FUNCTION: Partial<Record<PostFunction, readonly Permission[]>> = {
 };
 
 /** A signed-in person acting for one of his posts on a day. */
-export interface Actor {
-  realmId: RealmId;
+export interface Actor extends Doer {
   accountId: AccountId;
   personId: PersonId;
-  personName: string;
   /** Today, or the practice day of the session. */
   day: IsoDay;
   post: Post;

@@ -1,6 +1,7 @@
 import { ok, type RealmId, type Result, refuse } from '@openpar/engine';
 import type { Clock } from '../clock.ts';
 import type { Stores } from '../stores.ts';
+import { accountAsDoer, programAsDoer } from '../trail/doer.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 import type { TokenMaker } from './token-maker.ts';
 
@@ -41,12 +42,17 @@ export async function signIn(
   }
   const isRight = await hasher.verify(account?.passwordHash ?? (await unknownLoginHash(hasher)), attempt.password);
   if (!account || !isRight || account.isDisabled) {
-    await stores.write(realmId, (tx) => tx.accounts.recordFailedSignIn({ ...key, at: now }));
+    const isLastTry = failures.byLogin + 1 === SIGN_IN_LIMITS.byLogin;
+    await stores.write(programAsDoer(realmId, login), 'sign-in-locked', async (tx) => {
+      await tx.accounts.recordFailedSignIn({ ...key, at: now });
+      if (isLastTry) tx.trail.tell({ login });
+    });
     return refuse('sign-in-failed');
   }
   const token = tokens.make();
   const expiresAt = new Date(now.getTime() + SESSION_HOURS * 60 * MINUTE_MS);
-  await stores.write(realmId, async (tx) => {
+  await stores.write(accountAsDoer(realmId, account), 'signed-in', async (tx) => {
+    tx.trail.tell({ login });
     await tx.accounts.clearFailedSignIns(login);
     await tx.accounts.saveSession({
       tokenHash: tokens.hash(token),

@@ -12,7 +12,7 @@ export function arrangeConference(
   actor: Actor,
   change: { id: ConferenceId; version: number; arrangement: Arrangement },
 ): Promise<Result<null, Refused>> {
-  return ports.stores.write(actor.realmId, async (tx) => {
+  return ports.stores.write(actor, 'conference-arranged', async (tx) => {
     const found = await findConference(tx, actor, { id: change.id, permission: 'conferences.edit' });
     if (!found.ok) return found;
     const { hostUnitId, asOfDay } = found.value;

@@ -22,7 +22,7 @@ export function makeConference(
   actor: Actor,
   id: PlanReadingId,
 ): Promise<Result<ConferenceId, Refused>> {
-  return ports.stores.write(actor.realmId, async (tx) => {
+  return ports.stores.write(actor, 'conference-made', async (tx) => {
     const found = await holdOpenPlan(tx, actor, id);
     if (!found.ok) return found;
     const { document } = applyCorrections(found.value.reading.document, found.value.corrections);

@@ -9,7 +9,7 @@ export function removeConference(
   actor: Actor,
   id: ConferenceId,
 ): Promise<Result<null, 'conference-not-found' | 'not-permitted' | 'already-handed-out'>> {
-  return ports.stores.write(actor.realmId, async (tx) => {
+  return ports.stores.write(actor, 'conference-removed', async (tx) => {
     await tx.conferences.hold(id);
     const found = await findConference(tx, actor, { id, permission: 'conferences.edit' });
     if (!found.ok) return found;

@@ -38,8 +38,9 @@ export async function bringInPlan(
   if (!isPermitted(actor, 'plans.bring-in')) return refuse('not-permitted');
   const understood = await understandFile(ports, file);
   if (!understood.ok) return understood;
-  const id = await keepFile(ports, { realmId: actor.realmId, bytes: file.bytes }, (tx, fileDigest) =>
-    tx.plans.add({
+  const id = await keepFile(ports, { doer: actor, act: 'plan-brought-in', bytes: file.bytes }, (tx, fileDigest) => {
+    tx.trail.tell({ file: file.name });
+    return tx.plans.add({
       ownerUnitId: actor.unit.id,
       fileName: file.name,
       fileDigest,
@@ -47,7 +48,7 @@ export async function bringInPlan(
       broughtInBy: actor.personName,
       broughtInAt: ports.clock.now(),
       ...understood.value,
-    }),
-  );
+    });
+  });
   return ok(id);
 }

@@ -16,7 +16,7 @@ export function correctPlanField(
   actor: Actor,
   change: { id: PlanReadingId; path: string; value: unknown },
 ): Promise<Result<null, Refused | 'field-value-refused'>> {
-  return ports.stores.write(actor.realmId, async (tx) => {
+  return ports.stores.write(actor, 'plan-field-corrected', async (tx) => {
     const found = await holdOpenPlan(tx, actor, change.id);
     if (!found.ok) return found;
     const { path, value } = change;
@@ -43,7 +43,7 @@ export function removePlanCorrection(
   actor: Actor,
   change: { id: PlanReadingId; path: string },
 ): Promise<Result<null, Refused>> {
-  return ports.stores.write(actor.realmId, async (tx) => {
+  return ports.stores.write(actor, 'plan-correction-removed', async (tx) => {
     const found = await holdOpenPlan(tx, actor, change.id);
     if (!found.ok) return found;
     if (!found.value.corrections.some((one) => one.path === change.path)) {

@@ -10,14 +10,14 @@ export async function removePlan(
   actor: Actor,
   id: PlanReadingId,
 ): Promise<Result<null, 'plan-not-found' | 'not-permitted' | 'plan-has-conference'>> {
-  const removed = await ports.stores.write(actor.realmId, async (tx) => {
+  const removed = await ports.stores.write(actor, 'plan-removed', async (tx) => {
     const found = await holdOpenPlan(tx, actor, id);
     if (found.ok) await tx.plans.remove(id);
     return found;
   });
   if (!removed.ok) return removed;
   const { fileDigest } = removed.value;
-  await ports.stores.write(actor.realmId, async (tx) => {
+  await ports.stores.write(actor, 'plan-removed', async (tx) => {
     await tx.plans.holdFile(fileDigest);
     if (!(await tx.plans.isFileInUse(fileDigest))) await ports.files.remove(fileDigest);
   });

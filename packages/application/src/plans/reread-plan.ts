@@ -41,10 +41,11 @@ export async function replacePlanFile(
   const understood = await understandFile(ports, change.file);
   if (!understood.ok) return understood;
   const { name: fileName, bytes } = change.file;
-  return keepFile(ports, { realmId: actor.realmId, bytes }, async (tx, fileDigest) => {
+  return keepFile(ports, { doer: actor, act: 'plan-read-anew', bytes }, async (tx, fileDigest) => {
     const found = await holdOpenPlan(tx, actor, change.id);
     if (!found.ok) return found;
     await tx.plans.replaceReading(change.id, { fileName, fileDigest, fileBytes: bytes.length, ...understood.value });
+    tx.trail.tell({ file: fileName });
     await moveCorrections(tx, found.value, understood.value.reading.document);
     return ok(null);
   });

@@ -10,7 +10,7 @@ export function acknowledgeTask(
   actor: Actor,
   id: TaskId,
 ): Promise<Result<Task, 'task-not-found' | 'not-permitted'>> {
-  return ports.stores.write(actor.realmId, async (tx) => {
+  return ports.stores.write(actor, 'task-acknowledged', async (tx) => {
     const task = await tx.tasks.find(id);
     if (!task) return refuse('task-not-found');
     if (!isPermitted(actor, 'tasks.acknowledge', task.leadUnitId)) return refuse('not-permitted');

@@ -33,7 +33,7 @@ export function handOutTasks(
   id: ConferenceId,
 ): Promise<Result<number, Refused>> {
   const now = ports.clock.now();
-  return ports.stores.write(actor.realmId, async (tx) => {
+  return ports.stores.write(actor, 'tasks-handed-out', async (tx) => {
     await tx.conferences.hold(id);
     const found = await findConference(tx, actor, { id, permission: 'tasks.hand-out' });
     if (!found.ok) return found;

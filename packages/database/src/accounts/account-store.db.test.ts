@@ -1,7 +1,7 @@
-import type { Account, Session, Stores } from '@openpar/application';
-import { type AccountId, idOf } from '@openpar/engine';
+import type { Account, Session, Stores, WriteTransaction } from '@openpar/application';
+import { type AccountId, idOf, type RealmId } from '@openpar/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TEST_SERVERS, type TestDatabase } from '../testing/index.ts';
+import { TEST_SERVERS, type TestDatabase, writeTo } from '../testing/index.ts';
 import { SAMPLE_REALM, sampleDatabase, TWIN_REALM } from '../testing/sample-realm.ts';
 import { SAMPLE_POSTS, SAMPLE_UNITS } from '../testing/sample-units.ts';
 
@@ -27,7 +27,8 @@ const SESSION: Session = {
 describe.each(TEST_SERVERS)('the account store on the %s server', (server) => {
   let database: TestDatabase;
   const read: Stores['read'] = (realm, work) => database.stores.read(realm, work);
-  const write: Stores['write'] = (realm, work) => database.stores.write(realm, work);
+  const write = <Value>(realm: RealmId, work: (tx: WriteTransaction) => Promise<Value>) =>
+    writeTo(database.stores, realm, work);
 
   beforeAll(async () => {
     database = await sampleDatabase(server);

@@ -1,7 +1,7 @@
-import type { Arrangement, Conference, Stores } from '@openpar/application';
-import { type ConferenceId, idOf } from '@openpar/engine';
+import type { Arrangement, Conference, Stores, WriteTransaction } from '@openpar/application';
+import { type ConferenceId, idOf, type RealmId } from '@openpar/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TEST_SERVERS, type TestDatabase } from '../testing/index.ts';
+import { TEST_SERVERS, type TestDatabase, writeTo } from '../testing/index.ts';
 import { aPlanRecord, readSamplePlan } from '../testing/sample-plan.ts';
 import { SAMPLE_REALM, sampleDatabase, TWIN_REALM } from '../testing/sample-realm.ts';
 
@@ -17,7 +17,8 @@ const FIXED: Arrangement = {
 describe.each(TEST_SERVERS)('the conference store on the %s server', (server) => {
   let database: TestDatabase;
   const read: Stores['read'] = (realm, work) => database.stores.read(realm, work);
-  const write: Stores['write'] = (realm, work) => database.stores.write(realm, work);
+  const write = <Value>(realm: RealmId, work: (tx: WriteTransaction) => Promise<Value>) =>
+    writeTo(database.stores, realm, work);
   const find = (id: ConferenceId) => read(SAMPLE_REALM, ({ conferences }) => conferences.find(id));
 
   beforeAll(async () => {

@@ -1,7 +1,7 @@
-import type { PlanCorrection, PlanReadingRecord, Stores } from '@openpar/application';
-import { idOf, type PlanReadingId } from '@openpar/engine';
+import type { PlanCorrection, PlanReadingRecord, Stores, WriteTransaction } from '@openpar/application';
+import { idOf, type PlanReadingId, type RealmId } from '@openpar/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TEST_SERVERS, type TestDatabase } from '../testing/index.ts';
+import { TEST_SERVERS, type TestDatabase, writeTo } from '../testing/index.ts';
 import { aPlanRecord } from '../testing/sample-plan.ts';
 import { SAMPLE_REALM, sampleDatabase, TWIN_REALM } from '../testing/sample-realm.ts';
 
@@ -16,7 +16,8 @@ const CORRECTION: PlanCorrection = {
 describe.each(TEST_SERVERS)('the store of plan readings on the %s server', (server) => {
   let database: TestDatabase;
   const read: Stores['read'] = (realm, work) => database.stores.read(realm, work);
-  const write: Stores['write'] = (realm, work) => database.stores.write(realm, work);
+  const write = <Value>(realm: RealmId, work: (tx: WriteTransaction) => Promise<Value>) =>
+    writeTo(database.stores, realm, work);
   const find = (id: PlanReadingId) => read(SAMPLE_REALM, ({ plans }) => plans.find(id));
   const add = async (differences: Partial<PlanReadingRecord> = {}) => {
     const record = await aPlanRecord(differences);

@@ -1,7 +1,7 @@
-import type { Stores, TaskWrites } from '@openpar/application';
-import { type ConferenceId, idOf, type TaskId } from '@openpar/engine';
+import type { Stores, TaskWrites, WriteTransaction } from '@openpar/application';
+import { type ConferenceId, idOf, type RealmId, type TaskId } from '@openpar/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TEST_SERVERS, type TestDatabase } from '../testing/index.ts';
+import { TEST_SERVERS, type TestDatabase, writeTo } from '../testing/index.ts';
 import { aPlanRecord, readSamplePlan } from '../testing/sample-plan.ts';
 import { SAMPLE_REALM, sampleDatabase, TWIN_REALM } from '../testing/sample-realm.ts';
 
@@ -12,7 +12,8 @@ describe.each(TEST_SERVERS)('the task store on the %s server', (server) => {
   let database: TestDatabase;
   let conferenceId: ConferenceId;
   const read: Stores['read'] = (realm, work) => database.stores.read(realm, work);
-  const write: Stores['write'] = (realm, work) => database.stores.write(realm, work);
+  const write = <Value>(realm: RealmId, work: (tx: WriteTransaction) => Promise<Value>) =>
+    writeTo(database.stores, realm, work);
 
   beforeAll(async () => {
     database = await sampleDatabase(server);

@@ -1,6 +1,6 @@
 import { idOf, type RealmId, type UnitId } from '@openpar/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TEST_SERVERS, type TestDatabase, testDatabase } from '../testing/index.ts';
+import { TEST_SERVERS, type TestDatabase, testDatabase, writeTo } from '../testing/index.ts';
 import {
   aHolding,
   aPost,
@@ -23,7 +23,7 @@ describe.each(TEST_SERVERS)('the unit store on the %s server', (server) => {
     database = await testDatabase(server);
     for (const realm of [REALM, OTHER])
       await database.stores.createRealm({ id: realm, name: realm, isPractice: false });
-    await database.stores.write(REALM, async ({ units }) => {
+    await writeTo(database.stores, REALM, async ({ units }) => {
       await units.saveUnits(SAMPLE_UNITS, 'illustrative');
       await units.saveLinks(SAMPLE_LINKS);
       await units.savePosts(SAMPLE_POSTS, 'illustrative');
@@ -69,7 +69,7 @@ describe.each(TEST_SERVERS)('the unit store on the %s server', (server) => {
 
   it('finds names with the tone mark in either place, and tells tones apart where they are typed', async () => {
     const names = ['Xã Hòa Tân Tây', 'Xã Hoà Bình', 'Xã Hóa An', 'Xã Hoa Lư'];
-    await database.stores.write(OTHER, ({ units }) =>
+    await writeTo(database.stores, OTHER, ({ units }) =>
       units.saveUnits(
         names.map((name, index) => aUnit(`h${index}`, name)),
         'entered',
@@ -93,7 +93,7 @@ describe.each(TEST_SERVERS)('the unit store on the %s server', (server) => {
     const realm = idOf<RealmId>('thu-tu');
     await database.stores.createRealm({ id: realm, name: 'Thứ tự', isPractice: true });
     const saved = [...alphabet, ...tones].reverse().map((name, index) => aUnit(String(index), name));
-    await database.stores.write(realm, ({ units }) => units.saveUnits(saved, 'entered'));
+    await writeTo(database.stores, realm, ({ units }) => units.saveUnits(saved, 'entered'));
     const { rows } = await read(realm, ({ units }) => units.search({ text: '', day: DAY, limit: 99, offset: 0 }));
     const found = rows.map(({ unit }) => unit.fullName);
     expect(found.filter((name) => alphabet.includes(name))).toEqual(alphabet);
@@ -220,7 +220,7 @@ describe.each(TEST_SERVERS)('the unit store on the %s server', (server) => {
   it('replaces what is saved again, functions too', async () => {
     const realm = idOf<RealmId>('thay');
     await database.stores.createRealm({ id: realm, name: 'Thay', isPractice: false });
-    const found = await database.stores.write(realm, async ({ units }) => {
+    const found = await writeTo(database.stores, realm, async ({ units }) => {
       await units.saveUnits([aUnit('a', 'Xã A'), aUnit('a', 'Xã B')], 'entered');
       await units.saveUnits([aUnit('a', 'Xã C', { validTo: '2024-01-01' })], 'official-list');
       await units.savePosts([aPost('p', 'a', { functions: ['clerk', 'reform'] })], 'entered');
@@ -244,7 +244,7 @@ describe.each(TEST_SERVERS)('the unit store on the %s server', (server) => {
       step('da', 'tk', '2025-07-01'),
       step('ks', 'tk', '2025-07-01'),
     ];
-    const answers = await database.stores.write(realm, async ({ units }) => {
+    const answers = await writeTo(database.stores, realm, async ({ units }) => {
       await units.saveUnits(
         ['qn', 'dc', 'da', 'ks', 'tk'].map((code) => aUnit(code, `Xã ${code}`)),
         'entered',
@@ -284,7 +284,7 @@ describe.each(TEST_SERVERS)('the unit store on the %s server', (server) => {
   it('keeps equal ids of two realms apart', async () => {
     const realm = idOf<RealmId>('trung-ma');
     await database.stores.createRealm({ id: realm, name: 'Trùng mã', isPractice: false });
-    await database.stores.write(realm, async ({ units }) => {
+    await writeTo(database.stores, realm, async ({ units }) => {
       await units.saveUnits([aUnit('pt', 'Huyện Khác'), aUnit('ub-pt', 'Ủy ban nhân dân huyện Khác')], 'entered');
       await units.savePosts([aPost('ct-pt', 'ub-pt', { title: 'Khác' })], 'entered');
     });

@@ -2,6 +2,7 @@ import { type AccountId, type Holding, idOf, type Post, type RealmId, type Succe
 import type { PasswordHasher } from '../../accounts/password-hasher.ts';
 import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD, type SampleAccount } from '../../accounts/sample-accounts.data.ts';
 import type { Stores } from '../../stores.ts';
+import { programAsDoer } from '../../trail/doer.ts';
 import { buildSampleBodies, type SampleBodies, type SampleTerritories } from './build-sample-bodies.ts';
 import { sampleTerritories } from './sample-territories.ts';
 
@@ -21,7 +22,7 @@ export async function loadSample(
 ): Promise<void> {
   const bodies = buildSampleBodies(sampleTerritories(official));
   const passwordHash = await ports.hasher.hash(SAMPLE_PASSWORD);
-  await ports.stores.write(realmId, async (tx) => {
+  await ports.stores.load(programAsDoer(realmId, 'OpenPAR'), 'sample-loaded', async (tx) => {
     await tx.units.saveUnits(official.units, 'official-list');
     await tx.units.saveLinks(official.links);
     await tx.units.saveSuccessions(official.successions);
