@@ -28,10 +28,8 @@ const Realm = z
   .min(1)
   .transform((id) => idOf<RealmId>(id));
 
-/** First entry. */
+/** First entry, after what marks it. */
 export const HeadEntry = z.object({
-  format: z.literal('openpar-backup'),
-  formatVersion: z.literal(FORMAT_VERSION),
   programVersion: z.string(),
   createdAt: z.iso.datetime(),
   migrations: z.array(z.string()).min(1),
@@ -39,7 +37,7 @@ export const HeadEntry = z.object({
   tables: z.array(z.object({ name: z.string().min(1), columns: z.array(z.string().min(1)).min(1) })),
 });
 
-/** What any version of the first entry has. */
+/** What marks the first entry of any version. */
 export const AnyHeadEntry = z.object({ format: z.literal('openpar-backup'), formatVersion: Count });
 
 /** Last entry but one. */

@@ -39,8 +39,10 @@ export async function readBackup(file: string, take: (part: BackupPart) => Promi
 async function readHead(file: string, entries: BackupEntries): Promise<BackupHead> {
   const { bytes } = await entries.next();
   const json = parseJson(bytes);
-  const version = AnyHeadEntry.safeParse(json).data?.formatVersion ?? 0;
-  if (version > FORMAT_VERSION) throw new BackupReadFault('backup-newer', { file, place: `formatVersion ${version}` });
+  const { formatVersion } = parsed(AnyHeadEntry, json, { file, place: ENTRY.head });
+  if (formatVersion > FORMAT_VERSION) {
+    throw new BackupReadFault('backup-newer', { file, place: `formatVersion ${formatVersion}` });
+  }
   return parsed(HeadEntry, json, { file, place: ENTRY.head });
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { BackupWriter } from '@openpar/application';
-import { ENTRY, FORMAT_VERSION, fileEntry, ROWS_BYTES, rowsEntry } from './backup-format.ts';
+import { ENTRY, FORMAT_VERSION, fileEntry, LONGEST_ENTRY, ROWS_BYTES, rowsEntry } from './backup-format.ts';
 import type { Append } from './keep-whole-file.ts';
 import { END_OF_TAR, tarHeader, tarPadding } from './tar-block.ts';
 
@@ -12,6 +12,8 @@ const pack = promisify(gzip);
 export function writeBackup(append: Append): BackupWriter {
   const hash = createHash('sha256');
   async function addEntry(name: string, bytes: Uint8Array): Promise<void> {
+    if (bytes.byteLength > LONGEST_ENTRY)
+      throw new Error(`${name} is too long for a backup: ${bytes.byteLength} bytes`);
     for (const part of [tarHeader(name, bytes.byteLength), bytes, tarPadding(bytes.byteLength)]) {
       hash.update(part);
       await append(part);

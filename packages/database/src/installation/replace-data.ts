@@ -5,9 +5,9 @@ import { MIGRATIONS } from '../migrations/migrations.ts';
 import { clearSchema } from './clear-schema.ts';
 import { copyIn, type TableInlet } from './copy-in.ts';
 import { copyOut } from './copy-out.ts';
-import { type CopiedTable, listDataTables, listForeignKeys } from './list-data-tables.ts';
+import { type CopiedTable, listDataTables } from './list-data-tables.ts';
 import { migrateOnClient } from './migrate-on-client.ts';
-import { listForwardKeys } from './order-by-foreign-keys.ts';
+import { suspendRules } from './suspend-rules.ts';
 import { withCopyClient } from './with-copy-client.ts';
 
 /** How long it waits for others to let go of a table. */
@@ -48,10 +48,10 @@ function refuseOtherTables(head: BackupHead, tables: readonly CopiedTable[]): vo
 }
 
 async function openLoad(client: pg.Client, head: BackupHead, tables: readonly CopiedTable[]): Promise<DataLoad> {
-  const restoreRules = await suspendRules(
-    client,
-    head.tables.map(({ name }) => name),
-  );
+  const names = head.tables.map(({ name }) => name);
+  const restoreRules = await suspendRules(client, names);
+  // Migrations may have put rows in.
+  await client.query(`truncate ${names.map((name) => pg.escapeIdentifier(name)).join(', ')}`);
   let inlet: TableInlet | null = null;
   const byName = new Map(tables.map((table) => [table.name, table]));
   const columnsOf = new Map(head.tables.map((table) => [table.name, table]));
@@ -78,46 +78,4 @@ async function openLoad(client: pg.Client, head: BackupHead, tables: readonly Co
     },
     digestOf: ({ name }) => copyOut(client, known(byName, name), async () => undefined),
   };
-}
-
-/**
- * Empties the tables of what migrations put in, with no trigger of ours running and with foreign keys that point to later tables
- * waiting; the answer puts everything back and checks those keys. The owner of the tables may do this, no superuser is needed.
- */
-async function suspendRules(client: pg.Client, names: readonly string[]): Promise<() => Promise<void>> {
-  const triggers = await listTriggers(client);
-  for (const { table, name } of triggers) await client.query(`alter table ${table} disable trigger ${name}`);
-  await client.query(`truncate ${names.map((name) => pg.escapeIdentifier(name)).join(', ')}`);
-  const forward = listForwardKeys(names, await listForeignKeys(client));
-  const alterKeys = async (timing: string) => {
-    for (const { table, name, isDeferrable } of forward) {
-      const [tableName, keyName] = [pg.escapeIdentifier(table), pg.escapeIdentifier(name)];
-      if (!isDeferrable) await client.query(`alter table ${tableName} alter constraint ${keyName} ${timing}`);
-    }
-  };
-  await alterKeys('deferrable');
-  await client.query('set constraints all deferred');
-  return async () => {
-    await client.query('set constraints all immediate');
-    await alterKeys('not deferrable');
-    for (const { table, name, enable } of triggers)
-      await client.query(`alter table ${table} ${enable} trigger ${name}`);
-  };
-}
-
-interface Trigger {
-  table: string;
-  name: string;
-  /** The words that bring it back to how it was. */
-  enable: string;
-}
-
-async function listTriggers(client: pg.Client): Promise<Trigger[]> {
-  const { rows } = await client.query<Trigger>(
-    `select tgrelid::regclass::text as table, quote_ident(tgname) as name,
-       case tgenabled when 'A' then 'enable always' when 'R' then 'enable replica' else 'enable' end as enable
-     from pg_trigger join pg_class on pg_class.oid = tgrelid
-     where not tgisinternal and tgparentid = 0 and tgenabled <> 'D' and relnamespace = current_schema()::regnamespace`,
-  );
-  return rows;
 }
