@@ -36,7 +36,7 @@ async function written(name: string, content: string | Uint8Array): Promise<stri
   return path;
 }
 
-const NAMES = ['start', 'sample', 'plan read', 'plan render', 'backup', 'restore'];
+const NAMES = ['start', 'sample', 'plan read', 'plan render', 'backup', 'restore', 'move'];
 
 describe('help', () => {
   it.each([[[]], [['--help']], [['help']]])('is written for %j, with every command', async (words) => {
@@ -69,6 +69,8 @@ describe('a wrong call', () => {
     { words: ['backup', 'a.tar', 'b.tar'], says: 'file-missing' },
     { words: ['restore'], says: 'file-missing' },
     { words: ['restore', 'a.tar', '--force'], says: 'usage-wrong' },
+    { words: ['move'], says: 'usage-wrong' },
+    { words: ['move', '--to', 'không phải địa chỉ'], says: 'configuration-wrong: OPENPAR_DATABASE_URL' },
     { words: ['start', '--port', 'cổng'], says: 'configuration-wrong: OPENPAR_PORT' },
   ])('$words answers code 2 and says $says, on the error output only', async ({ words, says }) => {
     const { code, out, error } = await run(...words);

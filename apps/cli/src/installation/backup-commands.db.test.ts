@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { digestOf, folderFileStore } from '@openpar/adapters';
 import { connectDatabase, migrateDatabase, startEmbeddedPostgres } from '@openpar/database';
+import { type TestDatabase, testDatabase } from '@openpar/database/testing';
 import { idOf, type PersonId, type RealmId, type Unit } from '@openpar/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../run-command.ts';
@@ -24,15 +25,21 @@ const COMMUNE: Unit = {
 let folder = '';
 let data = '';
 let file = '';
+let restored = '';
+let saved: Outcome;
+let putBack: Outcome;
 let running: Awaited<ReturnType<typeof startWorking>>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'openpar-cli-backup-'));
   data = join(folder, 'data');
   file = join(folder, 'openpar.tar');
+  restored = join(folder, 'restored');
   running = await startWorking(data);
   await running.stores.createRealm({ id: REALM, name: 'OpenPAR', isPractice: false });
   await running.stores.write(REALM, ({ units }) => units.saveUnits([COMMUNE], 'entered'));
   await folderFileStore(join(data, 'files', REALM)).save(PLAN);
+  saved = await run('backup', file, '--data', data, '--json');
+  putBack = await run('restore', file, '--data', restored);
 });
 afterAll(async () => {
   await running.stop();
@@ -53,7 +60,17 @@ async function startWorking(dataDirectory: string) {
   };
 }
 
-async function run(...words: string[]): Promise<{ code: number; out: string; error: string }> {
+function urlOf({ connection: { host = '', port, user, database } }: TestDatabase): string {
+  return `postgresql://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
+}
+
+interface Outcome {
+  code: number;
+  out: string;
+  error: string;
+}
+
+async function run(...words: string[]): Promise<Outcome> {
   const written = { out: '', error: '' };
   const code = await runCommand(words, {
     out: (text) => {
@@ -68,7 +85,7 @@ async function run(...words: string[]): Promise<{ code: number; out: string; err
 
 describe('backup', () => {
   it('saves an installation at work into one file for its owner, and says what it holds', async () => {
-    const { code, out, error } = await run('backup', file, '--data', data, '--json');
+    const { code, out, error } = saved;
     expect({ code, error }).toEqual({ code: 0, error: '' });
     expect(JSON.parse(out)).toMatchObject({
       file,
@@ -133,8 +150,7 @@ describe('backup', () => {
 
 describe('restore', () => {
   it('puts everything into a new data folder, and OpenPAR works on', async () => {
-    const restored = join(folder, 'restored');
-    const { code, error } = await run('restore', file, '--data', restored);
+    const { code, error } = putBack;
     expect({ code, error }).toEqual({ code: 0, error: expect.stringContaining('has the digest of the backup') });
     const again = await startWorking(restored);
     expect(await again.stores.read(REALM, ({ units }) => units.find(COMMUNE.id))).toEqual(COMMUNE);
@@ -154,7 +170,6 @@ describe('restore', () => {
   });
 
   it('refuses a folder that holds data, and one that OpenPAR runs on', async () => {
-    const restored = join(folder, 'restored');
     expect(await run('restore', file, '--data', restored)).toMatchObject({
       code: 3,
       error: expect.stringMatching(/^installation-not-empty: .*--replace/),
@@ -192,5 +207,30 @@ describe('restore', () => {
       const expected = place === null ? null : expect.stringMatching(place);
       expect(JSON.parse(error).error).toMatchObject({ code: refused, file: path, place: expected });
     }
+  });
+});
+
+describe('move', () => {
+  it('copies the records to a served PostgreSQL and leaves the files where they are', async () => {
+    const target = await testDatabase('distribution');
+    const url = urlOf(target);
+    const moved = await run('move', '--to', url, '--data', restored);
+    expect(moved).toMatchObject({ code: 0, error: expect.stringContaining('OPENPAR_DATABASE_URL') });
+    expect(await target.stores.read(REALM, ({ units }) => units.find(COMMUNE.id))).toEqual(COMMUNE);
+    const kept = await folderFileStore(join(restored, 'files', REALM)).read(digestOf(PLAN));
+    expect(Buffer.from(kept ?? [])).toEqual(PLAN);
+    expect((await readdir(restored)).sort()).toEqual(['files', 'postgres']);
+    await target.close();
+  });
+
+  it.each([
+    { what: 'while OpenPAR runs on the data', from: () => data, refused: 'installation-in-use' },
+    { what: 'where there is nothing to move', from: () => join(folder, 'không-có'), refused: 'installation-not-found' },
+  ])('is refused $what', async ({ from, refused }) => {
+    const target = await testDatabase('distribution');
+    const url = urlOf(target);
+    const { code, error } = await run('move', '--to', url, '--data', from());
+    expect({ code, error }).toEqual({ code: 3, error: expect.stringContaining(`${refused}: `) });
+    await target.close();
   });
 });
