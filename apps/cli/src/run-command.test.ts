@@ -36,14 +36,16 @@ async function written(name: string, content: string | Uint8Array): Promise<stri
   return path;
 }
 
+const NAMES = ['start', 'sample', 'plan read', 'plan render', 'backup', 'restore', 'move'];
+
 describe('help', () => {
   it.each([[[]], [['--help']], [['help']]])('is written for %j, with every command', async (words) => {
     const { code, out, error } = await run(...words);
     expect({ code, error }).toEqual({ code: 0, error: '' });
-    for (const name of ['start', 'sample', 'plan read', 'plan render']) expect(out).toContain(`openpar ${name}`);
+    for (const name of NAMES) expect(out).toContain(`openpar ${name}`);
   });
 
-  it.each(['start', 'sample', 'plan read', 'plan render'])('of "%s" shows its usage and an example', async (name) => {
+  it.each(NAMES)('of "%s" shows its usage and an example', async (name) => {
     const { code, out } = await run(...name.split(' '), '--help');
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`^openpar ${name} .*\\n[^]*Example:\\n  openpar ${name} `));
@@ -63,6 +65,12 @@ describe('a wrong call', () => {
     { words: ['plan', 'render', 'a.json', '--to', 'exe', '--out', 'a'], says: 'usage-wrong' },
     { words: ['plan', 'render', 'a.json', '--to', 'pdf'], says: 'usage-wrong' },
     { words: ['sample'], says: 'folder-missing' },
+    { words: ['backup'], says: 'file-missing' },
+    { words: ['backup', 'a.tar', 'b.tar'], says: 'file-missing' },
+    { words: ['restore'], says: 'file-missing' },
+    { words: ['restore', 'a.tar', '--force'], says: 'usage-wrong' },
+    { words: ['move'], says: 'usage-wrong' },
+    { words: ['move', '--to', 'không phải địa chỉ'], says: 'configuration-wrong: OPENPAR_DATABASE_URL' },
     { words: ['start', '--port', 'cổng'], says: 'configuration-wrong: OPENPAR_PORT' },
   ])('$words answers code 2 and says $says, on the error output only', async ({ words, says }) => {
     const { code, out, error } = await run(...words);

@@ -1,11 +1,22 @@
 import { parseArgs } from 'node:util';
 import { type Command, EXIT, type ExitCode, type OptionValues, type Terminal } from './command.ts';
+import { backupCommand } from './installation/backup-command.ts';
+import { moveCommand } from './installation/move-command.ts';
+import { restoreCommand } from './installation/restore-command.ts';
 import { planReadCommand } from './plans/plan-read-command.ts';
 import { planRenderCommand } from './plans/plan-render-command.ts';
 import { sampleCommand } from './sample-command.ts';
 import { startCommand } from './start-command.ts';
 
-const COMMANDS: readonly Command[] = [startCommand, sampleCommand, planReadCommand, planRenderCommand];
+const COMMANDS: readonly Command[] = [
+  startCommand,
+  sampleCommand,
+  planReadCommand,
+  planRenderCommand,
+  backupCommand,
+  restoreCommand,
+  moveCommand,
+];
 
 /** Runs the command that the words name and answers its exit code; wrong words answer help and code 2. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

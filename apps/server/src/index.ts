@@ -1,3 +1,4 @@
 export * from './config.ts';
+export * from './installation/open-installation.ts';
 export * from './installed-files.ts';
 export * from './start-server.ts';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
 /** The folder of this installation: the nearest one above the running code whose package is OpenPAR itself. */
 function installationFolder(): string {
@@ -19,6 +20,11 @@ function isInstallation(folder: string): boolean {
 }
 
 const root = installationFolder();
+
+/** Version of the program, "0.1.0". */
+export const programVersion = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version;
 
 /** Files that come with the installation and are read at run time. */
 export const installedFiles = {

@@ -10,6 +10,12 @@ const PLAN = Buffer.from('Kế hoạch tổ chức Hội nghị');
 const UNKNOWN_DIGEST = '0'.repeat(64);
 const EMPTY_DIGEST = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
+async function listAll(store: FileStore): Promise<string[]> {
+  const digests: string[] = [];
+  for await (const digest of store.list()) digests.push(digest);
+  return digests;
+}
+
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'openpar-files-'));
@@ -41,6 +47,15 @@ describe.each([
     expect(await store.read(digests[0] ?? '')).toBeNull();
   });
 
+  it('are listed by their digests while they are kept', async () => {
+    const store = make();
+    const digest = await store.save(Buffer.from('chỉ một lần'));
+    const listed = async () => (await listAll(store)).includes(digest);
+    expect(await listed()).toBe(true);
+    await store.remove(digest);
+    expect(await listed()).toBe(false);
+  });
+
   it('do not change with the bytes they were saved from', async () => {
     const store = make();
     const bytes = Uint8Array.from([1, 2, 3]);
@@ -65,6 +80,17 @@ describe('a folder of files', () => {
     const digest = await store.save(PLAN);
     const names = await readdir(join(folder, digest.slice(0, 2), digest.slice(2, 4)));
     expect(names).toEqual([digest]);
+  });
+
+  it('lists nothing of what else lies in it, and nothing before it is made', async () => {
+    const own = join(folder, 'riêng');
+    const list = () => listAll(folderFileStore(own));
+    expect(await list()).toEqual([]);
+    const digest = await folderFileStore(own).save(PLAN);
+    const place = join(own, digest.slice(0, 2), digest.slice(2, 4));
+    await writeFile(join(own, 'README'), '');
+    await writeFile(join(place, `${digest}.nửa.draft`), '');
+    expect(await list()).toEqual([digest]);
   });
 
   it('writes a file anew that a failing disk cut short', async () => {

@@ -1,7 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileStore } from '@openpar/application';
+import { digestOf } from './digest-of.ts';
+
+const DIGEST = /^[0-9a-f]{64}$/;
 
 /**
  * Files in a folder, each under its SHA-256 in two levels of folders ("ab/cd/abcd…"). What `save` has answered for is on the disk; a kill
@@ -10,7 +13,7 @@ import type { FileStore } from '@openpar/application';
 export function folderFileStore(folder: string): FileStore {
   return {
     async save(bytes) {
-      const digest = createHash('sha256').update(bytes).digest('hex');
+      const digest = digestOf(bytes);
       const path = pathOf(folder, digest);
       if (!(await isKept(path, bytes.byteLength))) await writeWhole(path, bytes);
       await syncFolder(dirname(path));
@@ -23,7 +26,19 @@ export function folderFileStore(folder: string): FileStore {
     async remove(digest) {
       if (isDigest(digest)) await rm(pathOf(folder, digest), { force: true });
     },
+    async *list() {
+      for (const first of await namesIn(folder, /^[0-9a-f]{2}$/)) {
+        for (const second of await namesIn(join(folder, first), /^[0-9a-f]{2}$/)) {
+          yield* await namesIn(join(folder, first, second), DIGEST);
+        }
+      }
+    },
   };
+}
+
+async function namesIn(folder: string, pattern: RegExp): Promise<string[]> {
+  const names = (await readdir(folder).catch(nullWhenMissing)) ?? [];
+  return names.filter((name) => pattern.test(name));
 }
 
 function pathOf(folder: string, digest: string): string {
@@ -32,7 +47,7 @@ function pathOf(folder: string, digest: string): string {
 
 /** A digest comes from a request or a row; anything else would be a way out of the folder. */
 function isDigest(text: string): boolean {
-  return /^[0-9a-f]{64}$/.test(text);
+  return DIGEST.test(text);
 }
 
 async function isKept(path: string, sizeBytes: number): Promise<boolean> {

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { FileStore } from '@openpar/application';
+import { digestOf } from './digest-of.ts';
 
 /** Files that end with the process: for tests and trials. */
 export function memoryFileStore(): FileStore {
   const files = new Map<string, Uint8Array>();
   return {
     async save(bytes) {
-      const digest = createHash('sha256').update(bytes).digest('hex');
+      const digest = digestOf(bytes);
       files.set(digest, Uint8Array.from(bytes));
       return digest;
     },
@@ -16,6 +16,9 @@ export function memoryFileStore(): FileStore {
     },
     async remove(digest) {
       files.delete(digest);
+    },
+    async *list() {
+      yield* [...files.keys()];
     },
   };
 }

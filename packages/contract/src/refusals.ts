@@ -46,6 +46,16 @@ export const REFUSAL_STATUS = {
   'text-encoding-unknown': 422,
   'file-too-long': 422,
   'reading-timed-out': 422,
+  'installation-not-found': 404,
+  'installation-not-empty': 409,
+  'installation-in-use': 409,
+  'backup-file-exists': 409,
+  'backup-not-written': 507,
+  'backup-file-not-found': 404,
+  'backup-unknown': 422,
+  'backup-damaged': 422,
+  'backup-newer': 422,
+  'restore-differs': 422,
   'server-failed': 500,
 } as const satisfies Record<string, number>;
 

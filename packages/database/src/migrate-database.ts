@@ -11,15 +11,21 @@ import { openPool } from './open-pool.ts';
 export async function migrateDatabase(connection: pg.PoolConfig): Promise<readonly string[]> {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: openPool({ ...connection, max: 1 }) }) });
   try {
-    const migrations = Object.entries(MIGRATIONS).map(([name, up]) => [name, { up }]);
-    const provider = { getMigrations: async () => Object.fromEntries(migrations) };
-    const { error, results } = await new Migrator({ db, provider }).migrateToLatest();
-    if (error) throw new Error('The database could not be brought to the schema of this version', { cause: error });
+    const run = await runMigrations(db, Object.keys(MIGRATIONS));
     await renewVietnameseOrder(db);
-    return (results ?? []).map(({ migrationName }) => migrationName);
+    return run;
   } finally {
     await db.destroy();
   }
+}
+
+/** Runs those of the named migrations that have not been run, in order, all or none; the answer names them. */
+export async function runMigrations(db: Kysely<unknown>, names: readonly string[]): Promise<readonly string[]> {
+  const migrations = Object.entries(MIGRATIONS).filter(([name]) => names.includes(name));
+  const provider = { getMigrations: async () => Object.fromEntries(migrations.map(([name, up]) => [name, { up }])) };
+  const { error, results } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error) throw new Error('The database could not be brought to the schema of this version', { cause: error });
+  return (results ?? []).map(({ migrationName }) => migrationName);
 }
 
 const RENEWAL_LOCK = 7_237_002;

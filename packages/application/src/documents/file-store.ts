@@ -5,4 +5,6 @@ export interface FileStore {
   /** `null` when no such file is kept. */
   read(digest: string): Promise<Uint8Array | null>;
   remove(digest: string): Promise<void>;
+  /** Digests of all files that are kept, in no order; one that is saved or removed meanwhile may or may not be among them. */
+  list(): AsyncIterable<string>;
 }

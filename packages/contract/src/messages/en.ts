@@ -160,6 +160,46 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     sentence: 'Reading “{file}” took too long and was stopped.',
     mend: 'Save the document into a new, leaner file and send that.',
   },
+  'installation-not-found': {
+    sentence: 'There are no data of OpenPAR at “{folder}”.',
+    mend: 'Name the data folder with --data, or the database in OPENPAR_DATABASE_URL.',
+  },
+  'installation-not-empty': {
+    sentence: 'The place to restore to holds data, which are not overwritten.',
+    mend: 'Restore into a new data folder, or add --replace to put the backup in place of all data there.',
+  },
+  'installation-in-use': {
+    sentence: 'OpenPAR is running on these data.',
+    mend: 'Stop it and run the command again.',
+  },
+  'backup-file-exists': {
+    sentence: '“{file}” is there already and is not overwritten.',
+    mend: 'Choose another name, or add --force to replace that file.',
+  },
+  'backup-not-written': {
+    sentence: '“{file}” cannot be written (error {reason}); no part of it was left.',
+    mend: 'Check the free space and the rights of the folder, then back up again.',
+  },
+  'backup-file-not-found': {
+    sentence: 'The file “{file}” cannot be opened.',
+    mend: 'Check its name, folder and rights.',
+  },
+  'backup-unknown': {
+    sentence: 'The file “{file}” is not a backup of OpenPAR.',
+    mend: 'Choose a file that openpar backup has written.',
+  },
+  'backup-damaged': {
+    sentence: 'The backup “{file}” is damaged or cut short, at “{place}”; nothing was restored.',
+    mend: 'Copy the file again from where it is kept, or take another backup.',
+  },
+  'backup-newer': {
+    sentence: 'The backup “{file}” was written by a newer version of OpenPAR ({place}).',
+    mend: 'Update OpenPAR, then restore.',
+  },
+  'restore-differs': {
+    sentence: 'What was restored from “{file}” differs from the backup in: {place}; the data stay as they were before.',
+    mend: 'Check the disk and restore again; if it persists, tell the administrator this sentence.',
+  },
   'server-failed': {
     sentence: 'The server failed; nothing was left half-saved.',
     mend: 'Try again in a few minutes; if it persists, tell the administrator the code {requestId}.',

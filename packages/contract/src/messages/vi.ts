@@ -159,6 +159,47 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     sentence: 'Đọc tệp “{file}” quá lâu nên đã dừng.',
     mend: 'Lưu lại văn bản thành tệp mới, gọn hơn rồi gửi lại.',
   },
+  'installation-not-found': {
+    sentence: 'Không tìm thấy dữ liệu OpenPAR ở “{folder}”.',
+    mend: 'Ghi đúng thư mục dữ liệu sau --data, hoặc khai báo OPENPAR_DATABASE_URL.',
+  },
+  'installation-not-empty': {
+    sentence: 'Nơi phục hồi đang có dữ liệu nên không ghi đè.',
+    mend: 'Phục hồi vào thư mục dữ liệu mới, hoặc thêm --replace để thay toàn bộ dữ liệu đang có.',
+  },
+  'installation-in-use': {
+    sentence: 'OpenPAR đang chạy trên dữ liệu này.',
+    mend: 'Dừng OpenPAR rồi chạy lại lệnh.',
+  },
+  'backup-file-exists': {
+    sentence: 'Đã có “{file}”, không ghi đè.',
+    mend: 'Đặt tên khác, hoặc thêm --force nếu muốn thay tệp đó.',
+  },
+  'backup-not-written': {
+    sentence: 'Không ghi được “{file}” (mã lỗi {reason}); không để lại tệp dở dang.',
+    mend: 'Kiểm tra dung lượng trống và quyền ghi của thư mục rồi sao lưu lại.',
+  },
+  'backup-file-not-found': {
+    sentence: 'Không mở được tệp “{file}”.',
+    mend: 'Kiểm tra tên tệp, thư mục và quyền đọc.',
+  },
+  'backup-unknown': {
+    sentence: 'Tệp “{file}” không phải bản sao lưu của OpenPAR.',
+    mend: 'Chọn tệp do lệnh openpar backup ghi ra.',
+  },
+  'backup-damaged': {
+    sentence: 'Bản sao lưu “{file}” bị hỏng hoặc bị cắt mất một phần, ở mục “{place}”; chưa phục hồi gì.',
+    mend: 'Sao chép lại tệp từ nơi lưu giữ, hoặc dùng bản sao lưu khác.',
+  },
+  'backup-newer': {
+    sentence: 'Bản sao lưu “{file}” do phiên bản OpenPAR mới hơn ghi ({place}).',
+    mend: 'Cập nhật OpenPAR rồi phục hồi.',
+  },
+  'restore-differs': {
+    sentence:
+      'Dữ liệu phục hồi từ “{file}” không khớp bản sao lưu ở: {place}; dữ liệu được giữ như trước khi phục hồi.',
+    mend: 'Kiểm tra ổ đĩa rồi phục hồi lại; nếu vẫn gặp, báo quản trị viên kèm câu này.',
+  },
   'server-failed': {
     sentence: 'Máy chủ gặp lỗi khi xử lý; không có gì được lưu dở dang.',
     mend: 'Làm lại sau ít phút; nếu vẫn gặp, báo quản trị viên mã {requestId}.',

@@ -4,7 +4,7 @@ import { CLUSTER_USER, type Cluster } from './cluster.ts';
 import { disownPostmasterFile, isLivingPostgres, type PostmasterFile, readPostmasterFile } from './postmaster-file.ts';
 
 /** Each OpenPAR process on a server holds this advisory lock shared, on a connection of its own; who gets it alone is the last. */
-const PRESENCE_LOCK = 7_237_001;
+export const PRESENCE_LOCK = 7_237_001;
 
 /** Our place at a running server. */
 export interface Presence {
