@@ -2,5 +2,8 @@ export * from './argon2-password-hasher.ts';
 export * from './fixed-clock.ts';
 export * from './folder-file-store.ts';
 export * from './memory-file-store.ts';
+export * from './memory-mailer.ts';
+export * from './no-mailer.ts';
 export * from './random-token-maker.ts';
+export * from './smtp-mailer.ts';
 export * from './system-clock.ts';
