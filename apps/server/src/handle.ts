@@ -66,6 +66,10 @@ function register<One extends Endpoint>(
       const open = await openSessionOf(services, request);
       const unmet = unmetPolicy(endpoint.policy, open);
       if (unmet) return sendRefusal(reply, { code: unmet, detail: {} });
+      if (!hasExpectedType(endpoint, request)) {
+        const places = `content-type: ${request.headers['content-type']}`;
+        return sendRefusal(reply, { code: 'request-not-understood', detail: { places } });
+      }
       const parsed = parseRequest(endpoint, request);
       if (!parsed.ok) {
         const places = parsed.places.map(({ path, message }) => `${path}: ${message}`).join('; ');
@@ -77,6 +81,12 @@ function register<One extends Endpoint>(
       return sendAnswer(reply, endpoint, await run({ ...parsed.value, file, request, reply }, open));
     },
   });
+}
+
+/** A form of another site cannot send JSON unasked, so a write takes nothing else; without a type there is no body. */
+function hasExpectedType({ takes }: Endpoint, { headers, method }: FastifyRequest): boolean {
+  const type = headers['content-type'];
+  return method === 'GET' || takes === 'file' || type === undefined || /^application\/json\s*(;|$)/i.test(type);
 }
 
 function unmetPolicy(policy: Policy, open: OpenSession | null): RefusalCode | null {

@@ -2,6 +2,7 @@ import type {
   Clock,
   FileReader,
   FileStore,
+  Mailer,
   PaperRenderer,
   PasswordHasher,
   Realm,
@@ -27,6 +28,7 @@ export interface Services {
   files: FileStore;
   reader: FileReader;
   renderer: PaperRenderer;
+  mailer: Mailer;
   /** `null` outside a practice realm. */
   sample: SampleAccounts | null;
   /** Folder of the built staff app; `null` serves the API alone. */

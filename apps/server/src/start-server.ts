@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { argon2PasswordHasher, folderFileStore, randomTokenMaker, systemClock } from '@openpar/adapters';
+import {
+  argon2PasswordHasher,
+  folderFileStore,
+  noMailer,
+  randomTokenMaker,
+  smtpMailer,
+  systemClock,
+} from '@openpar/adapters';
 import { type PasswordHasher, type Realm, SAMPLE_ACCOUNTS, SAMPLE_PASSWORD, type Stores } from '@openpar/application';
 import { type ConnectedDatabase, connectDatabase, migrateDatabase, startEmbeddedPostgres } from '@openpar/database';
 import { idOf } from '@openpar/engine';
@@ -53,6 +60,7 @@ async function serve(config: Config, database: ConnectedDatabase, options: Start
     limits: { fileBytes: config.uploadMegabytes * 1024 * 1024 },
   });
   const renderer = createPaperRenderer(workerAt(installedFiles.paperWorker));
+  const mailer = config.mail ? smtpMailer(config.mail) : { ...noMailer(), close: () => undefined };
   const services: Services = {
     config,
     realm,
@@ -63,6 +71,7 @@ async function serve(config: Config, database: ConnectedDatabase, options: Start
     files: folderFileStore(join(config.dataDirectory, 'files', realm.id)),
     reader,
     renderer,
+    mailer,
     sample: realm.isPractice ? { accounts: SAMPLE_ACCOUNTS, password: SAMPLE_PASSWORD } : null,
     webDirectory: installedFiles.web,
   };
@@ -73,6 +82,7 @@ async function serve(config: Config, database: ConnectedDatabase, options: Start
     welcome: welcomeOf(address, services),
     async stop() {
       await app.close();
+      mailer.close();
       await Promise.all([reader.close(), renderer.close()]);
       await database.close();
     },
