@@ -5,6 +5,8 @@ import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { registerSessionRoutes } from './accounts/session-routes.ts';
 import { callerAddress } from './caller-address.ts';
 import { registerConferenceRoutes } from './conferences/conference-routes.ts';
+import { registerFileRoutes } from './documents/file-routes.ts';
+import { keepFilesApart } from './documents/keep-files-apart.ts';
 import { registerPaperRoutes } from './documents/paper-routes.ts';
 import { registerInstallationRoutes } from './installation/installation-routes.ts';
 import { type ConnectionLimits, createListener, type TlsCredentials } from './listener.ts';
@@ -48,6 +50,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   await app.register(cookie);
   await app.register(multipart);
   await app.register(rateLimit, { max: REQUESTS_A_MINUTE, timeWindow: '1 minute', keyGenerator: callerAddress });
+  keepFilesApart(app, config.filesUrl);
   refuseForeignOrigins(app, config);
   // A form of another site can send plain text; no route takes it.
   app.removeContentTypeParser('text/plain');
@@ -60,6 +63,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   registerConferenceRoutes(server);
   registerPaperRoutes(server);
   registerTaskRoutes(server);
+  registerFileRoutes(server);
   await serveWeb(app, services.webDirectory);
   return app;
 }

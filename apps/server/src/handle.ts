@@ -21,10 +21,14 @@ export type Call<One extends Endpoint> = ParsedRequest<One> & {
   reply: FastifyReply;
 };
 
-type Answer<One extends Endpoint> = Result<
-  One['gives'] extends 'file' ? FileAnswer : z.input<One['response']>,
-  RefusalOf<One> & RefusalCode
->;
+type Answer<One extends Endpoint> = Result<Given<One>, RefusalOf<One> & RefusalCode>;
+
+/** A file, the address of a kept one, or a value for the response's schema. */
+type Given<One extends Endpoint> = One['gives'] extends 'file'
+  ? FileAnswer
+  : One['gives'] extends 'file-link'
+    ? string
+    : z.input<One['response']>;
 
 /** Registers the code of an endpoint that anybody may call. */
 export function handlePublic<One extends Endpoint & { policy: 'public' }>(

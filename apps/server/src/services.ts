@@ -10,6 +10,7 @@ import type {
   TokenMaker,
 } from '@openpar/application';
 import type { Config } from './config.ts';
+import type { FileTickets } from './documents/file-tickets.ts';
 
 /** A sample account as shown on the sign-in page of a practice realm. */
 export interface SampleAccounts {
@@ -26,6 +27,7 @@ export interface Services {
   hasher: PasswordHasher;
   tokens: TokenMaker;
   files: FileStore;
+  fileTickets: FileTickets;
   reader: FileReader;
   renderer: PaperRenderer;
   mailer: Mailer;

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import {
   argon2PasswordHasher,
   folderFileStore,
+  keptSecret,
   noMailer,
   randomTokenMaker,
   smtpMailer,
@@ -15,6 +16,7 @@ import { idOf } from '@openpar/engine';
 import { createFileReader, createPaperRenderer } from '@openpar/rendering';
 import type { Config } from './config.ts';
 import { createServer } from './create-server.ts';
+import { fileTickets } from './documents/file-tickets.ts';
 import { installedFiles } from './installed-files.ts';
 import { loadSampleRealm } from './load-sample-realm.ts';
 import type { Services } from './services.ts';
@@ -61,14 +63,17 @@ async function serve(config: Config, database: ConnectedDatabase, options: Start
   });
   const renderer = createPaperRenderer(workerAt(installedFiles.paperWorker));
   const mailer = config.mail ? smtpMailer(config.mail) : { ...noMailer(), close: () => undefined };
+  const clock = systemClock();
+  const secret = await keptSecret(join(config.dataDirectory, 'secrets', 'file-tickets'));
   const services: Services = {
     config,
     realm,
     stores: database.stores,
-    clock: systemClock(),
+    clock,
     hasher,
     tokens: randomTokenMaker(),
     files: folderFileStore(join(config.dataDirectory, 'files', realm.id)),
+    fileTickets: fileTickets({ secret, realm: realm.id, clock, filesUrl: config.filesUrl }),
     reader,
     renderer,
     mailer,

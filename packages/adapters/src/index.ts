@@ -1,6 +1,7 @@
 export * from './argon2-password-hasher.ts';
 export * from './fixed-clock.ts';
 export * from './folder-file-store.ts';
+export * from './kept-secret.ts';
 export * from './memory-file-store.ts';
 export * from './memory-mailer.ts';
 export * from './no-mailer.ts';

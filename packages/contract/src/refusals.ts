@@ -46,6 +46,9 @@ export const REFUSAL_STATUS = {
   'text-encoding-unknown': 422,
   'file-too-long': 422,
   'reading-timed-out': 422,
+  'file-link-wrong': 403,
+  'file-link-expired': 410,
+  'file-not-kept': 404,
   'server-failed': 500,
 } as const satisfies Record<string, number>;
 

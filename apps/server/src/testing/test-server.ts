@@ -6,6 +6,7 @@ import { idOf } from '@openpar/engine';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { createServer } from '../create-server.ts';
+import { fileTickets } from '../documents/file-tickets.ts';
 import type { Services } from '../services.ts';
 import { type Caller, newCaller } from './caller.ts';
 import { readSampleSlice } from './sample-slice.ts';
@@ -70,6 +71,12 @@ export async function testServer(differences: { config?: Partial<Config>; realm?
     hasher,
     tokens: randomTokenMaker(),
     files,
+    fileTickets: fileTickets({
+      secret: new Uint8Array(32).fill(7),
+      realm: realm.id,
+      clock,
+      filesUrl: config.filesUrl ?? null,
+    }),
     reader: rendering.reader,
     renderer: rendering.renderer,
     mailer,
