@@ -1,8 +1,7 @@
 import type { MailSettings } from '@openpar/adapters';
 import { z } from 'zod';
-import type { TlsCredentials } from './listener.ts';
 import { AddressRanges, HostNames, MailSender, WebAddress } from './settings.ts';
-import { readTlsFiles } from './tls-files.ts';
+import { readTlsFiles, type TlsFiles } from './tls-files.ts';
 
 const Port = z.coerce.number().int().min(1).max(65_535);
 
@@ -54,7 +53,7 @@ export interface Config {
 }
 
 export type HttpsSetting =
-  | { kind: 'own'; credentials: TlsCredentials }
+  | { kind: 'own'; files: TlsFiles }
   /** A certificate for these host names and addresses by an authority that the server makes for itself. */
   | { kind: 'local-authority'; names: readonly string[] };
 
@@ -62,17 +61,19 @@ export type HttpsSetting =
 export function readConfig(environment: Given): { ok: true; config: Config } | { ok: false; faults: string[] } {
   const parsed = Environment.safeParse(environment);
   const ofValues = parsed.error?.issues.map((issue) => `${issue.path[0]?.toString()}: ${issue.message}`) ?? [];
-  const own = readOwnCertificate(environment);
+  const files = tlsFilesOf(environment);
+  const ofFiles = files ? readTlsFiles(files, new Date()) : null;
+  const ofCertificate = ofFiles?.ok === false ? ofFiles.faults : [];
   const together = parsed.success ? faultsTogether(parsed.data) : [];
-  const faults = [...new Set([...ofValues, ...faultsOfPairs(environment), ...(own?.faults ?? []), ...together])];
+  const faults = [...new Set([...ofValues, ...faultsOfPairs(environment), ...ofCertificate, ...together])];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
-  return { ok: true, config: toConfig(parsed.data, own?.credentials ?? null) };
+  return { ok: true, config: toConfig(parsed.data, files) };
 }
 
-function toConfig(values: Settings, own: TlsCredentials | null): Config {
+function toConfig(values: Settings, files: TlsFiles | null): Config {
   const names = values.OPENPAR_LOCAL_AUTHORITY;
   const localAuthority = names ? ({ kind: 'local-authority', names } as const) : null;
-  const https = own ? ({ kind: 'own', credentials: own } as const) : localAuthority;
+  const https = files ? ({ kind: 'own', files } as const) : localAuthority;
   const { OPENPAR_SMTP_URL: server, OPENPAR_MAIL_FROM: from } = values;
   return {
     port: values.OPENPAR_PORT,
@@ -90,12 +91,8 @@ function toConfig(values: Settings, own: TlsCredentials | null): Config {
   };
 }
 
-/** Certificate and key where both are named; `null` where they are not. */
-function readOwnCertificate(given: Given): { credentials: TlsCredentials | null; faults: string[] } | null {
-  const { OPENPAR_TLS_CERT: certificate, OPENPAR_TLS_KEY: key } = given;
-  if (!certificate || !key) return null;
-  const read = readTlsFiles({ certificate, key }, new Date());
-  return read.ok ? { credentials: read.credentials, faults: [] } : { credentials: null, faults: read.faults };
+function tlsFilesOf({ OPENPAR_TLS_CERT: certificate, OPENPAR_TLS_KEY: key }: Given): TlsFiles | null {
+  return certificate && key ? { certificate, key } : null;
 }
 
 function faultsOfPairs(given: Given): string[] {

@@ -1,3 +1,4 @@
+import type { LocalCertificate } from '@openpar/adapters';
 import type {
   Clock,
   FileReader,
@@ -33,6 +34,8 @@ export interface Services {
   mailer: Mailer;
   /** `null` outside a practice realm. */
   sample: SampleAccounts | null;
+  /** The local authority whose certificate people install on their machines; `null` where there is none. */
+  authority: Pick<LocalCertificate['authority'], 'bytes' | 'fingerprint'> | null;
   /** Folder of the built staff app; `null` serves the API alone. */
   webDirectory: string | null;
 }

@@ -2,11 +2,18 @@ import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { TlsCredentials } from './listener.ts';
 
+/** Paths of PEM files. */
+export interface TlsFiles {
+  /** The server's certificate, then those between it and its authority. */
+  certificate: string;
+  key: string;
+}
+
 type Read<Value> = { value: Value } | { fault: string };
 
 /** Certificate and key of the office's own, or every fault of the two files with what mends it. */
 export function readTlsFiles(
-  paths: { certificate: string; key: string },
+  paths: TlsFiles,
   now: Date,
 ): { ok: true; credentials: TlsCredentials } | { ok: false; faults: string[] } {
   const certificate = readPart('OPENPAR_TLS_CERT', paths.certificate, readCertificate);

@@ -1,6 +1,5 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { keptOnce } from './kept-once.ts';
 
 const SECRET_BYTES = 32;
 
@@ -11,21 +10,8 @@ const SECRET_BYTES = 32;
  * @throws when the file holds something else; whoever removes it gets a new secret at the next start.
  */
 export async function keptSecret(path: string): Promise<Uint8Array> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const draft = `${path}.${randomUUID()}.draft`;
-  try {
-    await writeFile(draft, randomBytes(SECRET_BYTES).toString('hex'), { flag: 'wx', mode: 0o600 });
-    // A link, unlike a rename, does not take the place of what another process has put there in between.
-    await link(draft, path).catch(ifThereAlready);
-  } finally {
-    await rm(draft, { force: true });
-  }
-  const text = await readFile(path, 'utf8');
+  const { text } = await keptOnce(path, async () => randomBytes(SECRET_BYTES).toString('hex'));
   if (!/^[0-9a-f]{64}$/.test(text))
     throw new Error(`${path} holds no secret of OpenPAR; remove the file and start again`);
   return new Uint8Array(Buffer.from(text, 'hex'));
-}
-
-function ifThereAlready(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
 }

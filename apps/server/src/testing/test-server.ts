@@ -81,6 +81,7 @@ export async function testServer(differences: { config?: Partial<Config>; realm?
     renderer: rendering.renderer,
     mailer,
     sample: realm.isPractice ? { accounts: SAMPLE_ACCOUNTS, password: SAMPLE_PASSWORD } : null,
+    authority: null,
     webDirectory: null,
   };
   const app = await createServer(services, { log: false });
