@@ -1,4 +1,4 @@
-import type { MailSettings } from '@openpar/adapters';
+import { type MailSettings, OWN_NAMES } from '@openpar/adapters';
 import { z } from 'zod';
 import { AddressRanges, HostNames, MailSender, WebAddress } from './settings.ts';
 import { readTlsFiles, type TlsFiles } from './tls-files.ts';
@@ -130,7 +130,7 @@ function faultsTogether(values: Settings): string[] {
     const { protocol, hostname } = new URL(address);
     if (isOwnHttps && protocol !== 'https:')
       faults.push(`${setting}: HTTPS is on; write ${address.replace('http:', 'https:')}`);
-    if (names && !names.includes(hostname.replace(/^\[|\]$/g, ''))) {
+    if (names && ![...OWN_NAMES, ...names].includes(hostname.replace(/^\[|\]$/g, ''))) {
       faults.push(`${setting}: the certificate is not for ${hostname}; add it to OPENPAR_LOCAL_AUTHORITY`);
     }
   }

@@ -31,14 +31,16 @@ it.each([{ OPENPAR_BEHIND_HTTPS: 'true' }, { OPENPAR_LOCAL_AUTHORITY: 'may-chu.x
   },
 );
 
-it('tells of a new authority where to fetch it and how to know it, once', () => {
+it('tells of the authority at each start where to fetch it and how to know it', () => {
   const config = configOf({ OPENPAR_LOCAL_AUTHORITY: 'may-chu.xa', OPENPAR_PORT: '443' });
   const authority = { bytes: new Uint8Array(), fingerprint: '0A:1B', isNew: true };
   const credentials = { cert: '', key: '' };
-  const text = remarksOnStart(config, { credentials, authority }).join('\n');
+  const later = { ...authority, isNew: false };
+  const text = remarksOnStart(config, { credentials, authority: later }).join('\n');
   expect(text).toContain('https://may-chu.xa:443/openpar-authority.crt');
   expect(text).toContain('SHA-256 0A:1B');
-  expect(remarksOnStart(config, { credentials, authority: { ...authority, isNew: false } })).toEqual([]);
+  expect(text).not.toContain('was made');
+  expect(remarksOnStart(config, { credentials, authority })[0]).toContain('was made');
 });
 
 it.each([

@@ -24,11 +24,13 @@ function openToTheNetwork({ host, isBehindHttps }: Config): string[] {
   ];
 }
 
+/** At each start, since people compare the fingerprint whenever another machine is set up. */
 function authorityToInstall(config: Config, certificate: ServerCertificate | null): string[] {
-  if (!certificate?.authority?.isNew) return [];
+  if (!certificate?.authority) return [];
+  const { isNew, fingerprint } = certificate.authority;
   return [
-    'A local authority was made. Install its certificate on the machines of the office (README, HTTPS):',
-    `  ${addressOf(config)}/openpar-authority.crt`,
-    `  SHA-256 ${certificate.authority.fingerprint}`,
+    ...(isNew ? ['A local authority was made. Its certificate is to be installed on the machines of the office.'] : []),
+    `Certificate of the local authority (README, HTTPS): ${addressOf(config)}/openpar-authority.crt`,
+    `  SHA-256 ${fingerprint}`,
   ];
 }

@@ -9,9 +9,7 @@ import {
   NameConstraints,
 } from '@peculiar/asn1-x509';
 import { Extension, type X509Certificate } from '@peculiar/x509';
-
-/** The server's own names: whoever sits at it needs no other. */
-export const OWN_NAMES = ['localhost', '127.0.0.1', '::1'];
+import { OWN_NAMES } from './own-names.ts';
 
 /** Ranges that never lead out of the office (RFC 1918, 4193, 4291): machines may change their addresses within them. */
 const PRIVATE_RANGES = [

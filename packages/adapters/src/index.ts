@@ -7,6 +7,7 @@ export * from './local-certificate.ts';
 export * from './memory-file-store.ts';
 export * from './memory-mailer.ts';
 export * from './no-mailer.ts';
+export * from './own-names.ts';
 export * from './random-token-maker.ts';
 export * from './smtp-mailer.ts';
 export * from './system-clock.ts';

@@ -1,10 +1,11 @@
 import { X509Certificate as ReadCertificate, randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { namesOutside, OWN_NAMES } from './certificate-names.ts';
+import { namesOutside } from './certificate-names.ts';
 import { type KeyedCertificate, makeAuthority, makeServerCertificate, readKeyedCertificate } from './certificates.ts';
 import { isCertificateFor } from './is-certificate-for.ts';
 import { keptOnce } from './kept-once.ts';
+import { OWN_NAMES } from './own-names.ts';
 
 /** A server certificate that machines accept once they have installed the certificate of its authority. */
 export interface LocalCertificate {

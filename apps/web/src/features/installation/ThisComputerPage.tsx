@@ -62,7 +62,8 @@ function AbilityList() {
       term: text.abilities[ability],
       value: (
         <>
-          <StatusMark tone={TONES[state]}>{text.states[state]}</StatusMark> {mend}
+          <StatusMark tone={TONES[state]}>{text.states[state]}</StatusMark>
+          {mend === null ? null : <div>{mend}</div>}
         </>
       ),
     };
