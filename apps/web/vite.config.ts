@@ -18,5 +18,5 @@ export default defineConfig({
       treeshake: { moduleSideEffects: (id) => (PURE.test(id) ? false : undefined) },
     },
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:4610' } },
+  server: { proxy: { '/api': 'http://127.0.0.1:4610', '/files': 'http://127.0.0.1:4610' } },
 });

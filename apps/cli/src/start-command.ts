@@ -19,15 +19,14 @@ export const startCommand: Command = {
       return EXIT.usage;
     }
     const report = (line: string) => terminal.error(line);
-    const running = await startServer(read.config, { isDemo: options.demo === true, report }).catch(portInUse);
-    if (running === null) {
-      const sentence = `Port ${read.config.port} is in use by another program.`;
-      writeRefusal(terminal, { code: 'port-in-use', sentence, mend: 'Name another one with --port.' }, false);
+    const started = await startServer(read.config, { isDemo: options.demo === true, report }).catch(whatCanBeMended);
+    if ('code' in started) {
+      writeRefusal(terminal, started, false);
       return EXIT.refused;
     }
-    terminal.out(running.welcome);
+    terminal.out(started.welcome);
     await stopSignal();
-    await running.stop();
+    await started.stop();
     return EXIT.ok;
   },
 };
@@ -38,8 +37,18 @@ function stopSignal(): Promise<void> {
   });
 }
 
-/** `null` when the port is taken: a person can mend that. Everything else is a fault and goes on. */
-function portInUse(cause: unknown): null {
-  if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') return null;
+/** What a person can mend, with how. Everything else is a fault and goes on. */
+function whatCanBeMended(cause: unknown): { code: string; sentence: string; mend: string } {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  if (cause instanceof Error && code === 'EADDRINUSE') {
+    const port = 'port' in cause ? ` ${cause.port}` : '';
+    const mend = 'Name another one with --port (OPENPAR_REDIRECT_PORT for the port that leads to HTTPS).';
+    return { code: 'port-in-use', sentence: `Port${port} is in use by another program.`, mend };
+  }
+  if (cause instanceof Error && code === 'AUTHORITY_FOR_OTHER_NAMES') {
+    const mend =
+      'Leave these names out of OPENPAR_LOCAL_AUTHORITY; or remove the file and start again: a new authority is made, and its certificate must be installed on every machine anew.';
+    return { code: 'authority-for-other-names', sentence: `${cause.message}.`, mend };
+  }
   throw cause;
 }

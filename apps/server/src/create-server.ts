@@ -1,14 +1,18 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { registerSessionRoutes } from './accounts/session-routes.ts';
+import { callerAddress } from './caller-address.ts';
 import { registerConferenceRoutes } from './conferences/conference-routes.ts';
+import { registerFileRoutes } from './documents/file-routes.ts';
+import { keepFilesApart } from './documents/keep-files-apart.ts';
 import { registerPaperRoutes } from './documents/paper-routes.ts';
 import { registerInstallationRoutes } from './installation/installation-routes.ts';
+import { type ConnectionLimits, createListener, type TlsCredentials } from './listener.ts';
 import { registerPlanReadingRoutes } from './plans/plan-reading-routes.ts';
 import { refuseForeignOrigins } from './refuse-foreign-origins.ts';
+import { setSecurityHeaders } from './security-headers.ts';
 import { sendRefusal } from './send-answer.ts';
 import { serveWeb } from './serve-web.ts';
 import type { Services } from './services.ts';
@@ -22,21 +26,34 @@ const REQUESTS_A_MINUTE = 1200;
 /** Characters of an id in an address, encoded: the contract takes 200, a Vietnamese letter may need nine. */
 const LONGEST_ID = 200 * 9;
 
+interface ServerOptions {
+  log: boolean;
+  /** `null` or left out: plain HTTP. */
+  tls?: TlsCredentials | null;
+  connections?: ConnectionLimits;
+}
+
 /** The HTTP server with all routes, ready to listen or to be tested by injected requests. */
-export async function createServer(services: Services, options: { log: boolean }): Promise<FastifyInstance> {
+export async function createServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
+  const { config } = services;
   const app = Fastify({
     logger: options.log ? { level: 'info' } : false,
     bodyLimit: BODY_BYTES,
-    trustProxy: false,
+    serverFactory: (answer) => createListener(answer, options.tls ?? null, options.connections),
+    // Whoever else writes X-Forwarded-For is not believed: limits count the address of the connection.
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     routerOptions: { maxParamLength: LONGEST_ID },
     // An address that no route can have: badly encoded, or with an id longer than any.
     frameworkErrors: (_error, _request, reply) => sendRefusal(reply, { code: 'not-found', detail: {} }),
   });
-  await app.register(helmet, securityHeaders(services.config.isBehindHttps));
+  await setSecurityHeaders(app, config);
   await app.register(cookie);
   await app.register(multipart);
-  await app.register(rateLimit, { max: REQUESTS_A_MINUTE, timeWindow: '1 minute' });
-  refuseForeignOrigins(app);
+  await app.register(rateLimit, { max: REQUESTS_A_MINUTE, timeWindow: '1 minute', keyGenerator: callerAddress });
+  keepFilesApart(app, config.filesUrl);
+  refuseForeignOrigins(app, config);
+  // A form of another site can send plain text; no route takes it.
+  app.removeContentTypeParser('text/plain');
   answerFailures(app);
   const server = { app, services };
   registerInstallationRoutes(server);
@@ -46,35 +63,9 @@ export async function createServer(services: Services, options: { log: boolean }
   registerConferenceRoutes(server);
   registerPaperRoutes(server);
   registerTaskRoutes(server);
+  registerFileRoutes(server);
   await serveWeb(app, services.webDirectory);
   return app;
-}
-
-function securityHeaders(isBehindHttps: boolean) {
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        frameSrc: ["'self'"],
-        frameAncestors: ["'self'"],
-        manifestSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        ...(isBehindHttps ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
-    strictTransportSecurity: isBehindHttps,
-    crossOriginEmbedderPolicy: false,
-    originAgentCluster: false,
-    xFrameOptions: { action: 'sameorigin' as const },
-    referrerPolicy: { policy: 'same-origin' as const },
-  };
 }
 
 function answerFailures(app: FastifyInstance): void {

@@ -21,10 +21,14 @@ export type Call<One extends Endpoint> = ParsedRequest<One> & {
   reply: FastifyReply;
 };
 
-type Answer<One extends Endpoint> = Result<
-  One['gives'] extends 'file' ? FileAnswer : z.input<One['response']>,
-  RefusalOf<One> & RefusalCode
->;
+type Answer<One extends Endpoint> = Result<Given<One>, RefusalOf<One> & RefusalCode>;
+
+/** A file, the address of a kept one, or a value for the response's schema. */
+type Given<One extends Endpoint> = One['gives'] extends 'file'
+  ? FileAnswer
+  : One['gives'] extends 'file-link'
+    ? string
+    : z.input<One['response']>;
 
 /** Registers the code of an endpoint that anybody may call. */
 export function handlePublic<One extends Endpoint & { policy: 'public' }>(
@@ -66,6 +70,10 @@ function register<One extends Endpoint>(
       const open = await openSessionOf(services, request);
       const unmet = unmetPolicy(endpoint.policy, open);
       if (unmet) return sendRefusal(reply, { code: unmet, detail: {} });
+      if (!hasExpectedType(endpoint, request)) {
+        const places = `content-type: ${request.headers['content-type']}`;
+        return sendRefusal(reply, { code: 'request-not-understood', detail: { places } });
+      }
       const parsed = parseRequest(endpoint, request);
       if (!parsed.ok) {
         const places = parsed.places.map(({ path, message }) => `${path}: ${message}`).join('; ');
@@ -77,6 +85,12 @@ function register<One extends Endpoint>(
       return sendAnswer(reply, endpoint, await run({ ...parsed.value, file, request, reply }, open));
     },
   });
+}
+
+/** A form of another site cannot send JSON unasked, so a write takes nothing else; without a type there is no body. */
+function hasExpectedType({ takes }: Endpoint, { headers, method }: FastifyRequest): boolean {
+  const type = headers['content-type'];
+  return method === 'GET' || takes === 'file' || type === undefined || /^application\/json\s*(;|$)/i.test(type);
 }
 
 function unmetPolicy(policy: Policy, open: OpenSession | null): RefusalCode | null {

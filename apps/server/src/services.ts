@@ -1,7 +1,9 @@
+import type { LocalCertificate } from '@openpar/adapters';
 import type {
   Clock,
   FileReader,
   FileStore,
+  Mailer,
   PaperRenderer,
   PasswordHasher,
   Realm,
@@ -9,6 +11,7 @@ import type {
   TokenMaker,
 } from '@openpar/application';
 import type { Config } from './config.ts';
+import type { FileTickets } from './documents/file-tickets.ts';
 
 /** A sample account as shown on the sign-in page of a practice realm. */
 export interface SampleAccounts {
@@ -25,10 +28,14 @@ export interface Services {
   hasher: PasswordHasher;
   tokens: TokenMaker;
   files: FileStore;
+  fileTickets: FileTickets;
   reader: FileReader;
   renderer: PaperRenderer;
+  mailer: Mailer;
   /** `null` outside a practice realm. */
   sample: SampleAccounts | null;
+  /** The local authority whose certificate people install on their machines; `null` where there is none. */
+  authority: Pick<LocalCertificate['authority'], 'bytes' | 'fingerprint'> | null;
   /** Folder of the built staff app; `null` serves the API alone. */
   webDirectory: string | null;
 }

@@ -1,15 +1,29 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { argon2PasswordHasher, folderFileStore, randomTokenMaker, systemClock } from '@openpar/adapters';
+import {
+  argon2PasswordHasher,
+  folderFileStore,
+  keptSecret,
+  noMailer,
+  randomTokenMaker,
+  smtpMailer,
+  systemClock,
+} from '@openpar/adapters';
 import { type PasswordHasher, type Realm, SAMPLE_ACCOUNTS, SAMPLE_PASSWORD, type Stores } from '@openpar/application';
 import { type ConnectedDatabase, connectDatabase, migrateDatabase, startEmbeddedPostgres } from '@openpar/database';
 import { idOf } from '@openpar/engine';
 import { createFileReader, createPaperRenderer } from '@openpar/rendering';
 import type { Config } from './config.ts';
+import { createRedirect } from './create-redirect.ts';
 import { createServer } from './create-server.ts';
+import { fileTickets } from './documents/file-tickets.ts';
 import { installedFiles } from './installed-files.ts';
 import { loadSampleRealm } from './load-sample-realm.ts';
+import { addressOf, remarksOnStart } from './remarks-on-start.ts';
+import { readServerCertificate, renewCertificateDaily, type ServerCertificate } from './server-certificate.ts';
 import type { Services } from './services.ts';
 
 export interface StartOptions {
@@ -53,30 +67,58 @@ async function serve(config: Config, database: ConnectedDatabase, options: Start
     limits: { fileBytes: config.uploadMegabytes * 1024 * 1024 },
   });
   const renderer = createPaperRenderer(workerAt(installedFiles.paperWorker));
+  const mailer = config.mail ? smtpMailer(config.mail) : { ...noMailer(), close: () => undefined };
+  const certificate = await readServerCertificate(config);
+  const clock = systemClock();
+  const secret = await keptSecret(join(config.dataDirectory, 'secrets', 'file-tickets'));
   const services: Services = {
     config,
     realm,
     stores: database.stores,
-    clock: systemClock(),
+    clock,
     hasher,
     tokens: randomTokenMaker(),
     files: folderFileStore(join(config.dataDirectory, 'files', realm.id)),
+    fileTickets: fileTickets({ secret, realm: realm.id, clock, filesUrl: config.filesUrl }),
     reader,
     renderer,
+    mailer,
     sample: realm.isPractice ? { accounts: SAMPLE_ACCOUNTS, password: SAMPLE_PASSWORD } : null,
+    authority: certificate?.authority ?? null,
     webDirectory: installedFiles.web,
   };
-  const app = await createServer(services, { log: false });
-  const address = await app.listen({ port: config.port, host: config.host });
+  const app = await createServer(services, { log: false, tls: certificate?.credentials ?? null });
+  await app.listen({ port: config.port, host: config.host });
+  const redirect = await openRedirect(config, certificate).catch(async (cause) => {
+    await app.close();
+    throw cause;
+  });
+  const renewal = renewCertificateDaily(app, config, options.report);
+  for (const line of remarksOnStart(config, certificate)) options.report(line);
+  const address = addressOf(config);
   return {
     address,
     welcome: welcomeOf(address, services),
     async stop() {
+      renewal.stop();
+      redirect?.close();
+      redirect?.closeAllConnections();
       await app.close();
+      mailer.close();
       await Promise.all([reader.close(), renderer.close()]);
       await database.close();
     },
   };
+}
+
+async function openRedirect(config: Config, certificate: ServerCertificate | null): Promise<Server | null> {
+  if (config.redirectPort === null || certificate === null) return null;
+  const { host, port: httpsPort, publicUrl, redirectPort: port } = config;
+  const authority = certificate.authority?.bytes ?? null;
+  const redirect = createRedirect({ cert: certificate.credentials.cert, httpsPort, publicUrl, authority });
+  redirect.listen({ host, port });
+  await once(redirect, 'listening');
+  return redirect;
 }
 
 async function openDatabase(config: Config, report: (line: string) => void): Promise<ConnectedDatabase> {

@@ -1,5 +1,6 @@
 export * from './accounts/account-store.ts';
 export * from './accounts/choose-post.ts';
+export * from './accounts/mailer.ts';
 export * from './accounts/password-hasher.ts';
 export * from './accounts/permissions.ts';
 export * from './accounts/read-session.ts';

@@ -71,7 +71,15 @@ function responsesOf({ gives, response, refusals, policy }: contract.Endpoint): 
     acting: ['signed-out', 'post-not-chosen'],
   };
   const codes = [...new Set<contract.RefusalCode>([...ofPolicy[policy], ...refusals, 'request-not-understood'])];
-  const answers: Record<string, object> = { '200': { description: 'Done', content } };
+  const answers: Record<string, object> =
+    gives === 'file-link'
+      ? {
+          '303': {
+            description: 'The file, at the address in Location',
+            headers: { Location: { schema: { type: 'string' } } },
+          },
+        }
+      : { '200': { description: 'Done', content } };
   for (const status of [...new Set(codes.map((code) => contract.REFUSAL_STATUS[code]))].sort()) {
     const ofStatus = codes.filter((code) => contract.REFUSAL_STATUS[code] === status);
     answers[String(status)] = {

@@ -19,15 +19,15 @@ interface Definition {
   response: z.ZodType;
   /** `file`: one uploaded file as multipart/form-data (field "file") instead of a JSON body. */
   takes?: 'json' | 'file';
-  /** `file`: the answer is a file, not JSON. */
-  gives?: 'json' | 'file';
+  /** `file`: the answer is a file, not JSON; `file-link`: the browser is sent on to a kept file, by a link that holds for minutes. */
+  gives?: 'json' | 'file' | 'file-link';
   /** Refusals of its own, beside those that any request can meet (no session, not understood). */
   refusals?: readonly RefusalCode[];
 }
 
 export interface Endpoint extends Definition {
   takes: 'json' | 'file';
-  gives: 'json' | 'file';
+  gives: 'json' | 'file' | 'file-link';
   refusals: readonly RefusalCode[];
 }
 

@@ -56,6 +56,9 @@ export const REFUSAL_STATUS = {
   'backup-damaged': 422,
   'backup-newer': 422,
   'restore-differs': 422,
+  'file-link-wrong': 403,
+  'file-link-expired': 410,
+  'file-not-kept': 404,
   'server-failed': 500,
 } as const satisfies Record<string, number>;
 

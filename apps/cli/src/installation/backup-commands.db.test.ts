@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { digestOf, folderFileStore } from '@openpar/adapters';
 import { connectDatabase, migrateDatabase, startEmbeddedPostgres } from '@openpar/database';
-import { type TestDatabase, testDatabase } from '@openpar/database/testing';
+import { type TestDatabase, testDatabase, writeTo } from '@openpar/database/testing';
 import { idOf, type PersonId, type RealmId, type Unit } from '@openpar/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../run-command.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
   restored = join(folder, 'restored');
   running = await startWorking(data);
   await running.stores.createRealm({ id: REALM, name: 'OpenPAR', isPractice: false });
-  await running.stores.write(REALM, ({ units }) => units.saveUnits([COMMUNE], 'entered'));
+  await writeTo(running.stores, REALM, ({ units }) => units.saveUnits([COMMUNE], 'entered'));
   await folderFileStore(join(data, 'files', REALM)).save(PLAN);
   saved = await run('backup', file, '--data', data, '--json');
   putBack = await run('restore', file, '--data', restored);
@@ -154,7 +154,7 @@ describe('restore', () => {
     expect({ code, error }).toEqual({ code: 0, error: expect.stringContaining('has the digest of the backup') });
     const again = await startWorking(restored);
     expect(await again.stores.read(REALM, ({ units }) => units.find(COMMUNE.id))).toEqual(COMMUNE);
-    await again.stores.write(REALM, ({ accounts }) =>
+    await writeTo(again.stores, REALM, ({ accounts }) =>
       accounts.saveAccount({
         id: idOf('a'),
         login: 'a',

@@ -10,6 +10,7 @@ import {
 } from '@openpar/application';
 import { choosePost, getSession, type ResponseOf, signIn, signOut } from '@openpar/contract';
 import { ok } from '@openpar/engine';
+import { callerAddress } from '../caller-address.ts';
 import { handlePublic, handleSignedIn, type Server } from '../handle.ts';
 import type { Services } from '../services.ts';
 import { dropSession, keepSession } from '../sessions.ts';
@@ -17,7 +18,7 @@ import { dropSession, keepSession } from '../sessions.ts';
 export function registerSessionRoutes(server: Server): void {
   const { services } = server;
   handlePublic(server, signIn, async ({ body, request, reply }) => {
-    const opened = await openSession(services, services.realm.id, { ...body, address: request.ip });
+    const opened = await openSession(services, services.realm.id, { ...body, address: callerAddress(request) });
     if (!opened.ok) return opened;
     keepSession(services, reply, opened.value);
     return ok(toSession(await reopened(services, services.tokens.hash(opened.value.token))));

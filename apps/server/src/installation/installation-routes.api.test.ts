@@ -13,7 +13,14 @@ afterAll(() => server.close());
 
 it('shows the accounts of a practice realm, and every one of them opens', async () => {
   const { sampleAccounts, samplePassword, ...rest } = await server.anybody().answer(getInstallation);
-  expect(rest).toEqual({ realmName: 'Bản thử nghiệm', isPractice: true, today: '2026-11-20', uploadMegabytes: 20 });
+  expect(rest).toEqual({
+    realmName: 'Bản thử nghiệm',
+    isPractice: true,
+    today: '2026-11-20',
+    uploadMegabytes: 20,
+    transport: 'http-local',
+    authorityFingerprint: null,
+  });
   expect(sampleAccounts.map(({ login }) => login)).toContain('phongtho.noivu');
   for (const { login } of sampleAccounts) {
     const { posts } = await server.anybody().answer(signIn, { body: { login, password: samplePassword ?? '' } });
@@ -32,6 +39,8 @@ it('shows neither accounts nor password outside a practice realm', async () => {
     sampleAccounts: [],
     samplePassword: null,
     uploadMegabytes: 20,
+    transport: 'http-local',
+    authorityFingerprint: null,
   });
   await app.close();
 });
@@ -43,4 +52,20 @@ it.each([
   server.clock.moveTo(instant);
   expect((await server.anybody().answer(getInstallation)).today).toBe(today);
   server.clock.moveTo(MORNING);
+});
+
+it.each([
+  { host: 'localhost:4610', isBehindHttps: false, transport: 'http-local' },
+  { host: '127.0.0.1', isBehindHttps: false, transport: 'http-local' },
+  { host: '[::1]:4610', isBehindHttps: false, transport: 'http-local' },
+  { host: '192.168.1.10:4610', isBehindHttps: false, transport: 'http' },
+  { host: 'localhost.ke-xau.vn', isBehindHttps: false, transport: 'http' },
+  { host: 'may-chu.xa', isBehindHttps: true, transport: 'https' },
+  { host: 'localhost', isBehindHttps: true, transport: 'https' },
+])('tells who opens it as $host, with HTTPS in use $isBehindHttps, that he comes by $transport', async (given) => {
+  const config = { ...server.services.config, isBehindHttps: given.isBehindHttps };
+  const app = await createServer({ ...server.services, config }, { log: false });
+  const told = await newCaller(app).answer(getInstallation, { headers: { host: given.host } });
+  expect(told.transport).toBe(given.transport);
+  await app.close();
 });

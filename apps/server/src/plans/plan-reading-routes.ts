@@ -2,10 +2,10 @@ import {
   type Actor,
   bringInPlan as bringIn,
   correctPlanField as correct,
+  findPlanOriginal,
   listPlanReadings as list,
   makeConference as make,
   type PlanReadingRecord,
-  readPlanOriginal,
   readPlanReading,
   removePlanCorrection as removeCorrection,
   removePlan as removeRecord,
@@ -54,13 +54,9 @@ export function registerPlanReadingRoutes(server: Server): void {
     mapValue(await readPlanReading(services, actor, params.planReadingId), toResponse),
   );
   handleActing(server, getPlanOriginal, async ({ params }, actor) =>
-    mapValue(await readPlanOriginal(services, actor, params.planReadingId), ({ fileName, bytes }) => ({
-      bytes,
-      fileName,
-      // A stranger's file is only ever saved, never shown by this origin.
-      mediaType: 'application/octet-stream',
-      disposition: 'attachment' as const,
-    })),
+    mapValue(await findPlanOriginal(services, actor, params.planReadingId), (file) =>
+      services.fileTickets.addressOf({ ...file, disposition: 'attachment' }),
+    ),
   );
   handleActing(server, replacePlanFile, ({ params, file }, actor) =>
     afterwards(actor, params.planReadingId, replaceFile(services, actor, { id: params.planReadingId, file })),

@@ -1,4 +1,4 @@
-import { argon2PasswordHasher, fixedClock, memoryFileStore, randomTokenMaker } from '@openpar/adapters';
+import { argon2PasswordHasher, fixedClock, memoryFileStore, memoryMailer, randomTokenMaker } from '@openpar/adapters';
 import { type FileStore, loadSample, type Realm, SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from '@openpar/application';
 import { choosePost, signIn } from '@openpar/contract';
 import { type TestDatabase, testDatabase } from '@openpar/database/testing';
@@ -6,6 +6,7 @@ import { idOf } from '@openpar/engine';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { createServer } from '../create-server.ts';
+import { fileTickets } from '../documents/file-tickets.ts';
 import type { Services } from '../services.ts';
 import { type Caller, newCaller } from './caller.ts';
 import { readSampleSlice } from './sample-slice.ts';
@@ -24,6 +25,12 @@ const CONFIG: Config = {
   databaseUrl: null,
   uploadMegabytes: 20,
   isBehindHttps: false,
+  trustedProxies: [],
+  publicUrl: null,
+  filesUrl: null,
+  https: null,
+  redirectPort: null,
+  mail: null,
 };
 
 export interface TestServer {
@@ -32,6 +39,7 @@ export interface TestServer {
   database: TestDatabase;
   clock: ReturnType<typeof fixedClock>;
   files: CountedFiles;
+  mailer: ReturnType<typeof memoryMailer>;
   /** Somebody who is not signed in. */
   anybody(): Caller;
   signedIn(login: string): Promise<Caller>;
@@ -50,6 +58,7 @@ export async function testServer(differences: { config?: Partial<Config>; realm?
   const clock = fixedClock(MORNING);
   const hasher = argon2PasswordHasher();
   const files = countedFiles();
+  const mailer = memoryMailer();
   const uploadMegabytes = config.uploadMegabytes ?? CONFIG.uploadMegabytes;
   const rendering = lazyRendering(uploadMegabytes * 1024 * 1024);
   await database.stores.createRealm(realm);
@@ -62,9 +71,17 @@ export async function testServer(differences: { config?: Partial<Config>; realm?
     hasher,
     tokens: randomTokenMaker(),
     files,
+    fileTickets: fileTickets({
+      secret: new Uint8Array(32).fill(7),
+      realm: realm.id,
+      clock,
+      filesUrl: config.filesUrl ?? null,
+    }),
     reader: rendering.reader,
     renderer: rendering.renderer,
+    mailer,
     sample: realm.isPractice ? { accounts: SAMPLE_ACCOUNTS, password: SAMPLE_PASSWORD } : null,
+    authority: null,
     webDirectory: null,
   };
   const app = await createServer(services, { log: false });
@@ -80,6 +97,7 @@ export async function testServer(differences: { config?: Partial<Config>; realm?
     database,
     clock,
     files,
+    mailer,
     anybody,
     signedIn,
     async acting(login, practiceDay = DISTRICT_DAY) {

@@ -23,6 +23,7 @@ export function SignedInFrame({ session }: { session: SessionView }) {
           session={session}
           onChosen={() => navigate({ to: '/' })}
           onAllPosts={() => navigate({ to: '/posts' })}
+          onThisComputer={() => navigate({ to: '/this-computer' })}
         />
       }
       navigation={isChosen ? <Navigation /> : null}

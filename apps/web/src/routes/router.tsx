@@ -61,10 +61,27 @@ const unit = createRoute({
   validateSearch: readUnitSearch,
   component: lazyRouteComponent(() => import('../features/units/UnitPage.tsx'), 'UnitPage'),
 });
+const thisComputer = createRoute({
+  getParentRoute,
+  path: '/this-computer',
+  component: lazyRouteComponent(() => import('../features/installation/ThisComputerPage.tsx'), 'ThisComputerPage'),
+});
 
 /** All pages of the staff app; each feature is fetched when its first page is opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, posts, plans, plan, conferences, conference, conferenceTasks, tasks, units, unit]),
+  routeTree: root.addChildren([
+    home,
+    posts,
+    plans,
+    plan,
+    conferences,
+    conference,
+    conferenceTasks,
+    tasks,
+    units,
+    unit,
+    thisComputer,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,7 +1,6 @@
 import type { PlanReadingId, Result } from '@openpar/engine';
-import { ok, refuse } from '@openpar/engine';
+import { mapValue, ok, refuse } from '@openpar/engine';
 import { type Actor, isPermitted } from '../accounts/permissions.ts';
-import type { FileStore } from '../documents/file-store.ts';
 import type { Stores } from '../stores.ts';
 import { findPlan } from './find-plan.ts';
 import type { PlanReadingRecord, PlanReadingSummary } from './plan-reading-store.ts';
@@ -26,14 +25,14 @@ export async function listPlanReadings(
   return ok(await ports.stores.read(actor.realmId, (tx) => tx.plans.listOfUnits(actor.unitIds)));
 }
 
-/** The file as it came. */
-export async function readPlanOriginal(
-  ports: { stores: Stores; files: FileStore },
+/** The file as it came: its digest in the file store, and its name. */
+export async function findPlanOriginal(
+  ports: { stores: Stores },
   actor: Actor,
   id: PlanReadingId,
-): Promise<Result<{ fileName: string; bytes: Uint8Array }, Refused>> {
-  const found = await readPlanReading(ports, actor, id);
-  if (!found.ok) return found;
-  const bytes = await ports.files.read(found.value.fileDigest);
-  return bytes ? ok({ fileName: found.value.fileName, bytes }) : refuse('plan-not-found');
+): Promise<Result<{ digest: string; fileName: string }, Refused>> {
+  return mapValue(await readPlanReading(ports, actor, id), ({ fileDigest, fileName }) => ({
+    digest: fileDigest,
+    fileName,
+  }));
 }

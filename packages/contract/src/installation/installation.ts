@@ -25,5 +25,15 @@ export const getInstallation = endpoint({
     samplePassword: z.string().nullable(),
     /** Largest file that may be brought in, in megabytes. */
     uploadMegabytes: z.int(),
+    /**
+     * How the browser reaches the server: `http-local` on the machine itself, which browsers trust like HTTPS; `http` over the network,
+     * where they keep camera, offline work and notifications shut.
+     */
+    transport: z.enum(['https', 'http-local', 'http']),
+    /**
+     * SHA-256 of the local authority's certificate ("0A:1B:…"), which is fetched at /openpar-authority.crt; `null` where the certificate of
+     * HTTPS needs no installing.
+     */
+    authorityFingerprint: z.string().nullable(),
   }),
 });

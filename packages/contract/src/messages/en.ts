@@ -200,6 +200,18 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     sentence: 'What was restored from “{file}” differs from the backup in: {place}; the data stay as they were before.',
     mend: 'Check the disk and restore again; if it persists, tell the administrator this sentence.',
   },
+  'file-link-wrong': {
+    sentence: 'The link to the file is not right.',
+    mend: 'Open the file again from its page in OpenPAR; do not change or copy the link.',
+  },
+  'file-link-expired': {
+    sentence: 'The link to the file has expired.',
+    mend: 'Each link holds for a few minutes; open the file again from its page in OpenPAR.',
+  },
+  'file-not-kept': {
+    sentence: 'This file is no longer kept on the server.',
+    mend: 'Tell the administrator, who can restore it from a backup.',
+  },
   'server-failed': {
     sentence: 'The server failed; nothing was left half-saved.',
     mend: 'Try again in a few minutes; if it persists, tell the administrator the code {requestId}.',

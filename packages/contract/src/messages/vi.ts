@@ -200,6 +200,18 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
       'Dữ liệu phục hồi từ “{file}” không khớp bản sao lưu ở: {place}; dữ liệu được giữ như trước khi phục hồi.',
     mend: 'Kiểm tra ổ đĩa rồi phục hồi lại; nếu vẫn gặp, báo quản trị viên kèm câu này.',
   },
+  'file-link-wrong': {
+    sentence: 'Đường dẫn tải tệp không đúng.',
+    mend: 'Mở lại tệp từ trang của OpenPAR; không sửa hoặc chép lại đường dẫn.',
+  },
+  'file-link-expired': {
+    sentence: 'Đường dẫn tải tệp đã hết hạn.',
+    mend: 'Mỗi đường dẫn chỉ dùng được trong vài phút; mở lại tệp từ trang của OpenPAR.',
+  },
+  'file-not-kept': {
+    sentence: 'Tệp này không còn được lưu trên máy chủ.',
+    mend: 'Báo quản trị viên để khôi phục từ bản sao lưu.',
+  },
   'server-failed': {
     sentence: 'Máy chủ gặp lỗi khi xử lý; không có gì được lưu dở dang.',
     mend: 'Làm lại sau ít phút; nếu vẫn gặp, báo quản trị viên mã {requestId}.',

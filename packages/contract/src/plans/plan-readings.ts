@@ -118,7 +118,7 @@ export const getPlanOriginal = endpoint({
   query: Nothing,
   body: Nothing,
   response: Nothing,
-  gives: 'file',
+  gives: 'file-link',
   refusals: ['plan-not-found', 'not-permitted'],
 });
 
