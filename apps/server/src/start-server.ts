@@ -9,13 +9,14 @@ import { createFileReader, createPaperRenderer } from '@openpar/rendering';
 import type { Config } from './config.ts';
 import { createServer } from './create-server.ts';
 import { installedFiles } from './installed-files.ts';
+import { startJobs } from './jobs/start-jobs.ts';
 import { loadSampleRealm } from './load-sample-realm.ts';
 import type { Services } from './services.ts';
 
 export interface StartOptions {
   /** Loads the sample at the first start, for practising. */
   isDemo: boolean;
-  /** Told what is going on while it starts, a line each. */
+  /** Told what is going on while it starts, and what goes wrong with jobs later, a line each. */
   report: (line: string) => void;
 }
 
@@ -68,11 +69,12 @@ async function serve(config: Config, database: ConnectedDatabase, options: Start
   };
   const app = await createServer(services, { log: false });
   const address = await app.listen({ port: config.port, host: config.host });
+  const jobs = startJobs(services, database.jobs, options.report);
   return {
     address,
     welcome: welcomeOf(address, services),
     async stop() {
-      await app.close();
+      await Promise.all([app.close(), jobs.stop()]);
       await Promise.all([reader.close(), renderer.close()]);
       await database.close();
     },
@@ -93,7 +95,7 @@ async function openDatabase(config: Config, report: (line: string) => void): Pro
   await migrateDatabase(embedded.connection);
   const connected = connectDatabase(embedded.connection);
   return {
-    stores: connected.stores,
+    ...connected,
     async close() {
       await connected.close();
       await embedded.stop();

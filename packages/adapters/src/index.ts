@@ -4,3 +4,4 @@ export * from './folder-file-store.ts';
 export * from './memory-file-store.ts';
 export * from './random-token-maker.ts';
 export * from './system-clock.ts';
+export * from './system-timer.ts';

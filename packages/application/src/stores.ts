@@ -1,6 +1,7 @@
 import type { RealmId } from '@openpar/engine';
 import type { AccountReads, AccountWrites } from './accounts/account-store.ts';
 import type { ConferenceReads, ConferenceWrites } from './conferences/conference-store.ts';
+import type { JobReads, JobWrites } from './jobs/job-store.ts';
 import type { PlanReadingReads, PlanReadingWrites } from './plans/plan-reading-store.ts';
 import type { TaskReads, TaskWrites } from './tasks/task-store.ts';
 import type { UnitReads, UnitWrites } from './units/unit-store.ts';
@@ -12,6 +13,7 @@ export interface ReadTransaction {
   readonly plans: PlanReadingReads;
   readonly conferences: ConferenceReads;
   readonly tasks: TaskReads;
+  readonly jobs: JobReads;
 }
 
 /** All that may be read and written in one write transaction of one realm; kept whole or not at all. */
@@ -21,6 +23,7 @@ export interface WriteTransaction extends ReadTransaction {
   readonly plans: PlanReadingReads & PlanReadingWrites;
   readonly conferences: ConferenceReads & ConferenceWrites;
   readonly tasks: TaskReads & TaskWrites;
+  readonly jobs: JobReads & JobWrites;
 }
 
 /** The database as use cases see it: every piece of work names its realm, and reads cannot write. */

@@ -1,9 +1,11 @@
-import type { Stores } from '@openpar/application';
+import type { JobQueue, Stores } from '@openpar/application';
 import { idOf, type RealmId } from '@openpar/engine';
 import { type AccessMode, type IsolationLevel, Kysely, PostgresDialect, sql } from 'kysely';
 import type pg from 'pg';
 import { accountReads, accountWrites } from './accounts/account-store.ts';
 import { conferenceReads, conferenceWrites } from './conferences/conference-store.ts';
+import { jobQueue } from './jobs/job-queue.ts';
+import { jobReads, jobWrites } from './jobs/job-store.ts';
 import { openPool } from './open-pool.ts';
 import { planReadingReads, planReadingWrites } from './plans/plan-reading-store.ts';
 import type { Tables } from './row-types.generated.ts';
@@ -13,6 +15,8 @@ import { unitReads, unitWrites } from './units/unit-store.ts';
 
 export interface ConnectedDatabase {
   stores: Stores;
+  /** For runners of jobs; people's acts go through `stores`. */
+  jobs: JobQueue;
   /** Closes all connections once what runs on them has ended. */
   close(): Promise<void>;
 }
@@ -24,7 +28,7 @@ const LIMITS: pg.PoolConfig = { statement_timeout: 30_000, idle_in_transaction_s
 export function connectDatabase(connection: pg.PoolConfig): ConnectedDatabase {
   const pool = openPool({ max: 10, connectionTimeoutMillis: 10_000, ...LIMITS, ...connection });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { stores: storesOn(db), close: () => db.destroy() };
+  return { stores: storesOn(db), jobs: jobQueue(db, connection), close: () => db.destroy() };
 }
 
 function storesOn(db: Kysely<Tables>): Stores {
@@ -37,6 +41,7 @@ function storesOn(db: Kysely<Tables>): Stores {
           plans: planReadingReads(scope),
           conferences: conferenceReads(scope),
           tasks: taskReads(scope),
+          jobs: jobReads(scope),
         }),
       ),
     write: (realm, work) =>
@@ -47,6 +52,7 @@ function storesOn(db: Kysely<Tables>): Stores {
           plans: { ...planReadingReads(scope), ...planReadingWrites(scope) },
           conferences: { ...conferenceReads(scope), ...conferenceWrites(scope) },
           tasks: { ...taskReads(scope), ...taskWrites(scope) },
+          jobs: { ...jobReads(scope), ...jobWrites(scope) },
         }),
       ),
     async listRealms() {

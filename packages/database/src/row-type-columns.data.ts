@@ -16,4 +16,8 @@ export const NARROWED_COLUMNS: Record<string, { type: string; from: string }> = 
   'conference.arranged_session': { type: 'ConferenceSession', from: '@openpar/application' },
   'task.role': { type: "PlanTask['role']", from: '@openpar/documents' },
   'task.category': { type: "PlanTask['category']", from: '@openpar/documents' },
+  'job.kind': { type: 'JobKindName', from: '@openpar/application' },
+  'job.state': { type: 'JobState', from: '@openpar/application' },
+  'job.result': { type: 'JobResult', from: '@openpar/application' },
+  'job.refusal': { type: 'JobRefusal', from: '@openpar/application' },
 };

@@ -5,6 +5,7 @@ import { createAccounts } from './202611210902-create-accounts.ts';
 import { createPlanReadings } from './202611210903-create-plan-readings.ts';
 import { createConferences } from './202611210904-create-conferences.ts';
 import { createTasks } from './202611210905-create-tasks.ts';
+import { createJobs } from './202611250902-create-jobs.ts';
 
 /** All migrations by name, in order. A list, because a bundled program has no folder to look in. */
 export const MIGRATIONS: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -14,4 +15,5 @@ export const MIGRATIONS: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '202611210903-create-plan-readings': createPlanReadings,
   '202611210904-create-conferences': createConferences,
   '202611210905-create-tasks': createTasks,
+  '202611250902-create-jobs': createJobs,
 };
