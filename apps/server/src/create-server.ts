@@ -7,6 +7,7 @@ import { registerSessionRoutes } from './accounts/session-routes.ts';
 import { registerConferenceRoutes } from './conferences/conference-routes.ts';
 import { registerPaperRoutes } from './documents/paper-routes.ts';
 import { registerInstallationRoutes } from './installation/installation-routes.ts';
+import { registerJobRoutes } from './jobs/job-routes.ts';
 import { registerPlanReadingRoutes } from './plans/plan-reading-routes.ts';
 import { refuseForeignOrigins } from './refuse-foreign-origins.ts';
 import { sendRefusal } from './send-answer.ts';
@@ -46,6 +47,7 @@ export async function createServer(services: Services, options: { log: boolean }
   registerConferenceRoutes(server);
   registerPaperRoutes(server);
   registerTaskRoutes(server);
+  registerJobRoutes(server);
   await serveWeb(app, services.webDirectory);
   return app;
 }
