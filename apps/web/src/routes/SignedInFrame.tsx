@@ -6,6 +6,7 @@ import { installationQuery } from '../api/installation-query.ts';
 import { AccountMenu } from '../features/accounts/AccountMenu.tsx';
 import { ChoosePostPage } from '../features/accounts/ChoosePostPage.tsx';
 import { PracticeDayBanner } from '../features/accounts/PracticeDayBanner.tsx';
+import { JobHint } from '../features/jobs/JobHint.tsx';
 import { useMessages } from '../language/use-messages.ts';
 import { routesTexts } from './messages/routes-texts.ts';
 
@@ -19,11 +20,15 @@ export function SignedInFrame({ session }: { session: SessionView }) {
       realmName={installation?.realmName ?? ''}
       banner={session.isPracticeDay ? <PracticeDayBanner day={session.day} /> : null}
       account={
-        <AccountMenu
-          session={session}
-          onChosen={() => navigate({ to: '/' })}
-          onAllPosts={() => navigate({ to: '/posts' })}
-        />
+        <>
+          {isChosen ? <JobHint /> : null}
+          <AccountMenu
+            session={session}
+            onChosen={() => navigate({ to: '/' })}
+            onAllPosts={() => navigate({ to: '/posts' })}
+            onJobs={() => navigate({ to: '/jobs' })}
+          />
+        </>
       }
       navigation={isChosen ? <Navigation /> : null}
     >

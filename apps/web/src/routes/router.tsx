@@ -49,6 +49,11 @@ const tasks = createRoute({
   path: '/tasks',
   component: lazyRouteComponent(() => import('../features/tasks/MyTasksPage.tsx'), 'MyTasksPage'),
 });
+const jobs = createRoute({
+  getParentRoute,
+  path: '/jobs',
+  component: lazyRouteComponent(() => import('../features/jobs/JobListPage.tsx'), 'JobListPage'),
+});
 const units = createRoute({
   getParentRoute,
   path: '/units',
@@ -64,7 +69,19 @@ const unit = createRoute({
 
 /** All pages of the staff app; each feature is fetched when its first page is opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, posts, plans, plan, conferences, conference, conferenceTasks, tasks, units, unit]),
+  routeTree: root.addChildren([
+    home,
+    posts,
+    plans,
+    plan,
+    conferences,
+    conference,
+    conferenceTasks,
+    tasks,
+    jobs,
+    units,
+    unit,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -10,10 +10,11 @@ interface AccountMenuProps {
   session: SessionView;
   onChosen: () => void;
   onAllPosts: () => void;
+  onJobs: () => void;
 }
 
 /** Who works here with which post; other posts at hand, the language, and the way out. */
-export function AccountMenu({ session, onChosen, onAllPosts }: AccountMenuProps) {
+export function AccountMenu({ session, onChosen, onAllPosts, onJobs }: AccountMenuProps) {
   const text = useMessages(accountsTexts).header;
   const choose = useChoosePost();
   const signOut = useSignOut();
@@ -40,6 +41,7 @@ export function AccountMenu({ session, onChosen, onAllPosts }: AccountMenuProps)
             </Menu.Item>
           ))}
           <Menu.Item onClick={onAllPosts}>{text.allPosts}</Menu.Item>
+          {acting ? <Menu.Item onClick={onJobs}>{text.jobs}</Menu.Item> : null}
           <Menu.Item onClick={() => signOut.mutate()}>{text.signOut}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
