@@ -2,7 +2,7 @@ import { type JobView, listJobs } from '@openpar/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './call.ts';
 
-const LOOK_MS = 1_500;
+const LOOK_MS = 1_000;
 
 /** Whether the job may still change by itself. */
 export function isUnderWay({ endedAt }: Pick<JobView, 'endedAt'>): boolean {

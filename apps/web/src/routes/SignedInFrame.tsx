@@ -19,16 +19,14 @@ export function SignedInFrame({ session }: { session: SessionView }) {
     <AppShell
       realmName={installation?.realmName ?? ''}
       banner={session.isPracticeDay ? <PracticeDayBanner day={session.day} /> : null}
+      news={isChosen ? <JobHint /> : null}
       account={
-        <>
-          {isChosen ? <JobHint /> : null}
-          <AccountMenu
-            session={session}
-            onChosen={() => navigate({ to: '/' })}
-            onAllPosts={() => navigate({ to: '/posts' })}
-            onJobs={() => navigate({ to: '/jobs' })}
-          />
-        </>
+        <AccountMenu
+          session={session}
+          onChosen={() => navigate({ to: '/' })}
+          onAllPosts={() => navigate({ to: '/posts' })}
+          onJobs={() => navigate({ to: '/jobs' })}
+        />
       }
       navigation={isChosen ? <Navigation /> : null}
     >

@@ -37,7 +37,10 @@ async function pagesOf(bytes: Uint8Array): Promise<{ text: string; width: number
     const page = await pdf.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     const { items, styles } = await page.getTextContent();
-    const text = items.map((item) => ('str' in item ? item.str : ' ')).join(' ').replace(/\s+/g, ' ');
+    const text = items
+      .map((item) => ('str' in item ? item.str : ' '))
+      .join(' ')
+      .replace(/\s+/g, ' ');
     pages.push({ text, width, height, fonts: Object.values(styles).map(({ fontFamily }) => fontFamily) });
   }
   return pages;

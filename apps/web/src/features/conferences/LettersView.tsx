@@ -45,9 +45,11 @@ function LettersJob({ job }: { job: JobView }) {
   if (isUnderWay(job)) {
     return (
       <Notice kind="information" title={text.running}>
-        <p>
-          <ProgressBar label={text.running} {...job.progress} />
-        </p>
+        {job.progress.total === null ? null : (
+          <p>
+            <ProgressBar label={text.running} done={job.progress.done} total={job.progress.total} />
+          </p>
+        )}
         <p>
           {text.mayLeave} {toJobs}
         </p>
@@ -64,7 +66,9 @@ function LettersJob({ job }: { job: JobView }) {
   }
   return (
     <Notice kind="good" title={text.done(job.progress.done, showInstant(job.endedAt ?? job.createdAt))}>
-      <p>{text.asOf}</p>
+      <p>
+        {text.asOf} {toJobs}
+      </p>
       <Button component="a" mt="xs" href={addressFor(getJobFile, { params: { jobId: job.id } })} download>
         {text.take(job.fileName ?? '')}
       </Button>

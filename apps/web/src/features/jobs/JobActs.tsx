@@ -13,6 +13,7 @@ export function JobActs({ job }: { job: JobView }) {
   const cancel = useCancelJob(job.id);
   const retry = useRetryJob(job.id);
   const named = (act: string) => `${act}: ${job.subject}`;
+  const format = job.fileName?.replace(/^.*\./, '').toUpperCase() ?? null;
   return (
     <>
       {isUnderWay(job) ? (
@@ -26,16 +27,16 @@ export function JobActs({ job }: { job: JobView }) {
           {text.cancel}
         </Button>
       ) : null}
-      {job.fileName === null ? null : (
+      {format === null ? null : (
         <Button
           component="a"
           variant="default"
           size="compact-sm"
-          aria-label={named(text.take(job.fileName))}
+          aria-label={named(text.take(format))}
           href={addressFor(getJobFile, { params: { jobId: job.id } })}
           download
         >
-          {text.take(job.fileName.replace(/^.*\./, '').toUpperCase())}
+          {text.take(format)}
         </Button>
       )}
       {job.state === 'failed' || job.state === 'cancelled' ? (

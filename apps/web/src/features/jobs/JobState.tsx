@@ -23,12 +23,10 @@ export function JobState({ job }: { job: JobView }) {
       <StatusMark tone={TONES[state]}>
         {isOpen && isCancelAsked ? text.cancelling : state === 'waiting' && failures > 0 ? text.again : text[state]}
       </StatusMark>
-      {state === 'running' || (isOpen && progress.done > 0) ? (
-        <ProgressBar label={`${kinds[job.kind]}: ${job.subject}`} {...progress} />
+      {isOpen && progress.total !== null ? (
+        <ProgressBar label={`${kinds[job.kind]}: ${job.subject}`} done={progress.done} total={progress.total} />
       ) : null}
-      {state === 'done' && progress.total !== null ? (
-        <span className={classes.soft}>{text.made(progress.total)}</span>
-      ) : null}
+      {state === 'done' ? <span className={classes.soft}>{text.made(progress.done)}</span> : null}
       {failure ? (
         <p className={classes.failure}>
           {failure.title[language]} {failure.mend[language]}
