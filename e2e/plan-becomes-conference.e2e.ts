@@ -9,7 +9,7 @@ const TITLE = /Tổ chức Hội nghị phân tích kết quả Chỉ số CCHC 
 const CONFERENCE = /^Hội nghị phân tích kết quả Chỉ số CCHC huyện Phong Thổ/;
 
 /** The words of a paper that the page offers behind a link, as a reader would see them. */
-async function wordsBehind(page: Page, link: string, name: string): Promise<string> {
+async function wordsBehind(page: Page, link: string | RegExp, name: string): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: link, exact: true }).click({ modifiers: ['Alt'] }),
@@ -114,6 +114,19 @@ describe('a plan document becomes a running conference', () => {
     expect(letter).toContain('GIẤY MỜI');
     expect(letter).toContain('ngày 20 tháng 6 năm 2024');
     expect(letter).toContain('Ủy ban nhân dân xã Mường So');
+  });
+
+  it('makes the letters to all delegates behind the page, and finds them among the background work', async () => {
+    await page.getByLabel('Văn bản').selectOption({ label: 'Giấy mời gửi từng đại biểu' });
+    await page.getByRole('button', { name: 'Tạo toàn bộ giấy mời (PDF)' }).click();
+    await page.getByText(/^Đã tạo \d+ giấy mời/).waitFor();
+    await officer.lookAround('09b-letters');
+    await page.getByRole('link', { name: '1 việc đã xong' }).click();
+    await officer.heading('Việc chạy nền');
+    await officer.lookAround('09c-jobs');
+    const letters = await wordsBehind(page, /^Tải PDF: Hội nghị/, 'giay-moi.pdf');
+    expect(letters.split('GIẤY MỜI').length).toBeGreaterThan(100);
+    await page.getByRole('link', { name: CONFERENCE }).click();
   });
 
   it('hands the tasks to the offices', async () => {

@@ -28,6 +28,7 @@ const PARAMS = {
   planReadingId: '7b1f2e0e-7a54-4c2e-9b57-0d8f2f6a1c11',
   conferenceId: '7b1f2e0e-7a54-4c2e-9b57-0d8f2f6a1c11',
   taskId: '7b1f2e0e-7a54-4c2e-9b57-0d8f2f6a1c11',
+  jobId: '7b1f2e0e-7a54-4c2e-9b57-0d8f2f6a1c11',
 };
 const callOf = ({ takes }: Endpoint) => ({
   params: PARAMS,
@@ -66,17 +67,17 @@ describe('every endpoint', () => {
 
   it('that names one thing says when there is no such thing, whatever the post may do', async () => {
     const officer = await server.acting('phongtho.noivu');
-    for (const { endpoint, name } of ENDPOINTS.filter((one) => /:(plan|conf|task)\w+Id/.test(one.endpoint.path))) {
+    for (const { endpoint, name } of ENDPOINTS.filter((one) => /:(plan|conf|task|job)\w*Id/.test(one.endpoint.path))) {
       const call = { ...callOf(endpoint), ...bodyOf(name) };
       const { code } = await officer.refusal(endpoint, call);
-      expect(code, name).toMatch(/^(plan|conference|task)-not-found$/);
+      expect(code, name).toMatch(/^(plan|conference|task|job)-not-found$/);
     }
   });
 
   it('that takes an id says what it did not understand when the id has another form', async () => {
     const officer = await server.acting('phongtho.noivu');
-    for (const { endpoint, name } of ENDPOINTS.filter((one) => /:(plan|conf|task)\w+Id/.test(one.endpoint.path))) {
-      const params = { ...PARAMS, planReadingId: 'x', conferenceId: 'x', taskId: 'x' };
+    for (const { endpoint, name } of ENDPOINTS.filter((one) => /:(plan|conf|task|job)\w*Id/.test(one.endpoint.path))) {
+      const params = { ...PARAMS, planReadingId: 'x', conferenceId: 'x', taskId: 'x', jobId: 'x' };
       const refusal = await officer.refusal(endpoint, { ...callOf(endpoint), ...bodyOf(name), params });
       expect(refusal, name).toMatchObject({ code: 'request-not-understood', status: 400 });
       expect(refusal.places.map(({ path }) => path)).toEqual([expect.stringMatching(/Id$/)]);
@@ -87,6 +88,7 @@ describe('every endpoint', () => {
 function bodyOf(name: string): { body?: object; query?: object } {
   if (name.startsWith('DELETE') && name.endsWith('/corrections')) return { query: { path: 'title' } };
   if (name.endsWith('/corrections')) return { body: { path: 'title', value: 'a' } };
+  if (name.endsWith('/letters')) return { body: { format: 'pdf' } };
   if (!name.endsWith('/arrangement')) return {};
   return { body: { version: 1, day: null, session: null, startClock: null, venue: null, chairPostId: null } };
 }

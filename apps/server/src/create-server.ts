@@ -9,6 +9,7 @@ import { registerFileRoutes } from './documents/file-routes.ts';
 import { keepFilesApart } from './documents/keep-files-apart.ts';
 import { registerPaperRoutes } from './documents/paper-routes.ts';
 import { registerInstallationRoutes } from './installation/installation-routes.ts';
+import { registerJobRoutes } from './jobs/job-routes.ts';
 import { type ConnectionLimits, createListener, type TlsCredentials } from './listener.ts';
 import { registerPlanReadingRoutes } from './plans/plan-reading-routes.ts';
 import { refuseForeignOrigins } from './refuse-foreign-origins.ts';
@@ -64,6 +65,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   registerPaperRoutes(server);
   registerTaskRoutes(server);
   registerFileRoutes(server);
+  registerJobRoutes(server);
   await serveWeb(app, services.webDirectory);
   return app;
 }

@@ -21,6 +21,7 @@ import { createRedirect } from './create-redirect.ts';
 import { createServer } from './create-server.ts';
 import { fileTickets } from './documents/file-tickets.ts';
 import { installedFiles } from './installed-files.ts';
+import { startJobs } from './jobs/start-jobs.ts';
 import { loadSampleRealm } from './load-sample-realm.ts';
 import { addressOf, remarksOnStart } from './remarks-on-start.ts';
 import { readServerCertificate, renewCertificateDaily, type ServerCertificate } from './server-certificate.ts';
@@ -29,7 +30,7 @@ import type { Services } from './services.ts';
 export interface StartOptions {
   /** Loads the sample at the first start, for practising. */
   isDemo: boolean;
-  /** Told what is going on while it starts, a line each. */
+  /** Told what is going on while it starts, and what goes wrong with jobs later, a line each. */
   report: (line: string) => void;
 }
 
@@ -93,6 +94,7 @@ async function serve(config: Config, database: ConnectedDatabase, options: Start
     await app.close();
     throw cause;
   });
+  const jobs = startJobs(services, database.jobs, options.report);
   const renewal = renewCertificateDaily(app, config, options.report);
   for (const line of remarksOnStart(config, certificate)) options.report(line);
   const address = addressOf(config);
@@ -103,7 +105,7 @@ async function serve(config: Config, database: ConnectedDatabase, options: Start
       renewal.stop();
       redirect?.close();
       redirect?.closeAllConnections();
-      await app.close();
+      await Promise.all([app.close(), jobs.stop()]);
       mailer.close();
       await Promise.all([reader.close(), renderer.close()]);
       await database.close();
@@ -135,7 +137,7 @@ async function openDatabase(config: Config, report: (line: string) => void): Pro
   await migrateDatabase(embedded.connection);
   const connected = connectDatabase(embedded.connection);
   return {
-    stores: connected.stores,
+    ...connected,
     async close() {
       await connected.close();
       await embedded.stop();

@@ -13,3 +13,4 @@ export * from './own-names.ts';
 export * from './random-token-maker.ts';
 export * from './smtp-mailer.ts';
 export * from './system-clock.ts';
+export * from './system-timer.ts';

@@ -1,6 +1,7 @@
 import type { RealmId } from '@openpar/engine';
 import type { AccountReads, AccountWrites } from './accounts/account-store.ts';
 import type { ConferenceReads, ConferenceWrites } from './conferences/conference-store.ts';
+import type { JobReads, JobWrites } from './jobs/job-store.ts';
 import type { PlanReadingReads, PlanReadingWrites } from './plans/plan-reading-store.ts';
 import type { TaskReads, TaskWrites } from './tasks/task-store.ts';
 import type { Doer } from './trail/doer.ts';
@@ -16,6 +17,7 @@ export interface ReadTransaction {
   readonly conferences: ConferenceReads;
   readonly tasks: TaskReads;
   readonly trail: TrailReads;
+  readonly jobs: JobReads;
 }
 
 /** All that may be read and written in one write transaction of one realm; kept whole or not at all. */
@@ -26,6 +28,7 @@ export interface WriteTransaction extends ReadTransaction {
   readonly conferences: ConferenceReads & ConferenceWrites;
   readonly tasks: TaskReads & TaskWrites;
   readonly trail: TrailReads & TrailWrites;
+  readonly jobs: JobReads & JobWrites;
 }
 
 /** The database as use cases see it: every piece of work names its realm, reads cannot write, and writes say who does what. */

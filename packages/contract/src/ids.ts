@@ -1,4 +1,4 @@
-import type { ConferenceId, PlanReadingId, PostId, TaskId, UnitId } from '@openpar/engine';
+import type { ConferenceId, JobId, PlanReadingId, PostId, TaskId, UnitId } from '@openpar/engine';
 import { idOf } from '@openpar/engine';
 import { z } from 'zod';
 
@@ -13,6 +13,7 @@ export const PostIdText = Text.transform((text) => idOf<PostId>(text));
 export const PlanReadingIdText = z.uuid().transform((text) => idOf<PlanReadingId>(text));
 export const ConferenceIdText = z.uuid().transform((text) => idOf<ConferenceId>(text));
 export const TaskIdText = z.uuid().transform((text) => idOf<TaskId>(text));
+export const JobIdText = z.uuid().transform((text) => idOf<JobId>(text));
 /** A calendar day in Vietnam, "2025-07-01"; the calendar knows no year 0. */
 export const Day = z.iso.date().refine((day) => day >= '0001');
 /** An instant in UTC, ISO 8601. */

@@ -4,6 +4,7 @@ export * from './documents/papers.ts';
 export * from './endpoint.ts';
 export * from './ids.ts';
 export * from './installation/installation.ts';
+export * from './jobs/jobs.ts';
 export * from './plans/plan-readings.ts';
 export * from './problem.ts';
 export * from './refusal-sentence.ts';

@@ -1,9 +1,11 @@
-import type { ReadTransaction, Stores, WriteTransaction } from '@openpar/application';
+import type { JobQueue, ReadTransaction, Stores, WriteTransaction } from '@openpar/application';
 import { idOf, type RealmId } from '@openpar/engine';
 import { type AccessMode, type IsolationLevel, Kysely, PostgresDialect, sql } from 'kysely';
 import type pg from 'pg';
 import { accountReads, accountWrites } from './accounts/account-store.ts';
 import { conferenceReads, conferenceWrites } from './conferences/conference-store.ts';
+import { jobQueue } from './jobs/job-queue.ts';
+import { jobReads, jobWrites } from './jobs/job-store.ts';
 import { openPool } from './open-pool.ts';
 import { planReadingReads, planReadingWrites } from './plans/plan-reading-store.ts';
 import type { Tables } from './row-types.generated.ts';
@@ -16,6 +18,8 @@ import { unitReads, unitWrites } from './units/unit-store.ts';
 
 export interface ConnectedDatabase {
   stores: Stores;
+  /** For runners of jobs; people's acts go through `stores`. */
+  jobs: JobQueue;
   /** Closes all connections once what runs on them has ended. */
   close(): Promise<void>;
 }
@@ -27,7 +31,7 @@ const LIMITS: pg.PoolConfig = { statement_timeout: 30_000, idle_in_transaction_s
 export function connectDatabase(connection: pg.PoolConfig): ConnectedDatabase {
   const pool = openPool({ max: 10, connectionTimeoutMillis: 10_000, ...LIMITS, ...connection });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { stores: storesOn(db), close: () => db.destroy() };
+  return { stores: storesOn(db), jobs: jobQueue(db, connection), close: () => db.destroy() };
 }
 
 function storesOn(db: Kysely<Tables>): Stores {
@@ -66,6 +70,7 @@ function readsOn(scope: Scope): ReadTransaction {
     plans: planReadingReads(scope),
     conferences: conferenceReads(scope),
     tasks: taskReads(scope),
+    jobs: jobReads(scope),
     trail: trailReads(scope),
   };
 }
@@ -78,6 +83,7 @@ function writesOn(scope: Scope, act: OpenAct): WriteTransaction {
     plans: { ...reads.plans, ...planReadingWrites(scope) },
     conferences: { ...reads.conferences, ...conferenceWrites(scope) },
     tasks: { ...reads.tasks, ...taskWrites(scope) },
+    jobs: { ...reads.jobs, ...jobWrites(scope) },
     trail: { ...reads.trail, tell: act.tell },
   };
 }

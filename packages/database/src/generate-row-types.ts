@@ -57,7 +57,10 @@ function columnType(column: Column): string {
   const plain = narrowed ?? TYPES[column.type_name];
   if (!plain) throw new Error(`No row type for ${column.table_name}.${column.column_name} of type ${column.type_name}`);
   const type = column.is_nullable ? `${plain} | null` : plain;
-  if (column.type_name === 'jsonb') return `ColumnType<${type}, string, string>`;
+  if (column.type_name === 'jsonb') {
+    const written = column.is_nullable ? 'string | null' : 'string';
+    return `ColumnType<${type}, ${written}, ${written}>`;
+  }
   if (column.is_generated) return `GeneratedAlways<${type}>`;
   return column.has_default ? `Generated<${type}>` : type;
 }

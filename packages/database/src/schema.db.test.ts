@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { CONFERENCE_SESSIONS } from '@openpar/application';
+import { CONFERENCE_SESSIONS, JOB_STATES } from '@openpar/application';
 import { TASK_CATEGORIES, TASK_ROLES } from '@openpar/documents';
 import {
   ADMINISTRATIVE_LEVELS,
@@ -84,6 +84,7 @@ describe.each(TEST_SERVERS)('the schema on the %s server', (server) => {
     { table: 'conference', name: 'arranged_session', list: CONFERENCE_SESSIONS },
     { table: 'task', name: 'role', list: TASK_ROLES },
     { table: 'task', name: 'category', list: TASK_CATEGORIES },
+    { table: 'job', name: 'state', list: JOB_STATES },
   ])('takes in $table.$name exactly what the list in the code has', async ({ table, name, list }) => {
     const [definition = ''] = await column(
       'select pg_get_constraintdef(oid) as value from pg_constraint where conname = $1',

@@ -9,8 +9,9 @@ export type AccountId = Branded<'AccountId'>;
 export type PlanReadingId = Branded<'PlanReadingId'>;
 export type ConferenceId = Branded<'ConferenceId'>;
 export type TaskId = Branded<'TaskId'>;
+export type JobId = Branded<'JobId'>;
 
-type Id = RealmId | UnitId | PostId | PersonId | AccountId | PlanReadingId | ConferenceId | TaskId;
+type Id = RealmId | UnitId | PostId | PersonId | AccountId | PlanReadingId | ConferenceId | TaskId | JobId;
 
 /** Names a text as an identifier. Only for the edges, where ids come in: stores, requests, files of units. */
 export function idOf<Kind extends Id>(text: string): Kind {

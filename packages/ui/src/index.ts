@@ -12,6 +12,7 @@ export * from './marks/StatusMark.tsx';
 export * from './notices/Notice.tsx';
 export * from './page/Page.tsx';
 export * from './page/Section.tsx';
+export * from './progress/ProgressBar.tsx';
 export * from './saving/SaveState.tsx';
 export * from './shell/AppShell.tsx';
 export * from './tables/DataTable.tsx';

@@ -130,6 +130,8 @@ function lazyRendering(fileBytes: number): Pick<Services, 'reader' | 'renderer'>
     renderer: {
       renderPdf: async (papers) => (await loadOnce()).renderer.renderPdf(papers),
       renderDocx: async (papers) => (await loadOnce()).renderer.renderDocx(papers),
+      joinPdf: async (parts) => (await loadOnce()).renderer.joinPdf(parts),
+      joinDocx: async (parts) => (await loadOnce()).renderer.joinDocx(parts),
     },
     async close() {
       const parts = await loaded;

@@ -6,6 +6,7 @@ import { installationQuery } from '../api/installation-query.ts';
 import { AccountMenu } from '../features/accounts/AccountMenu.tsx';
 import { ChoosePostPage } from '../features/accounts/ChoosePostPage.tsx';
 import { PracticeDayBanner } from '../features/accounts/PracticeDayBanner.tsx';
+import { JobHint } from '../features/jobs/JobHint.tsx';
 import { useMessages } from '../language/use-messages.ts';
 import { routesTexts } from './messages/routes-texts.ts';
 
@@ -18,12 +19,14 @@ export function SignedInFrame({ session }: { session: SessionView }) {
     <AppShell
       realmName={installation?.realmName ?? ''}
       banner={session.isPracticeDay ? <PracticeDayBanner day={session.day} /> : null}
+      news={isChosen ? <JobHint /> : null}
       account={
         <AccountMenu
           session={session}
           onChosen={() => navigate({ to: '/' })}
           onAllPosts={() => navigate({ to: '/posts' })}
           onThisComputer={() => navigate({ to: '/this-computer' })}
+          onJobs={() => navigate({ to: '/jobs' })}
         />
       }
       navigation={isChosen ? <Navigation /> : null}

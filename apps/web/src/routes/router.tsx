@@ -49,6 +49,11 @@ const tasks = createRoute({
   path: '/tasks',
   component: lazyRouteComponent(() => import('../features/tasks/MyTasksPage.tsx'), 'MyTasksPage'),
 });
+const jobs = createRoute({
+  getParentRoute,
+  path: '/jobs',
+  component: lazyRouteComponent(() => import('../features/jobs/JobListPage.tsx'), 'JobListPage'),
+});
 const units = createRoute({
   getParentRoute,
   path: '/units',
@@ -78,6 +83,7 @@ export const router = createRouter({
     conference,
     conferenceTasks,
     tasks,
+    jobs,
     units,
     unit,
     thisComputer,

@@ -3,7 +3,7 @@ import type { Seat } from '@openpar/engine';
 import type { ConferenceOverview } from '../conferences/read-conference.ts';
 import { sessionInPapers } from './plan-facts-of.ts';
 
-type KnownOfConference = Pick<ConferenceOverview, 'conference' | 'host' | 'participants' | 'chairCandidates'>;
+export type KnownOfConference = Pick<ConferenceOverview, 'conference' | 'host' | 'participants' | 'chairCandidates'>;
 
 /** Facts of the Giấy mời: issuer and signer as in the plan, everybody whose seat can be invited, what is fixed so far. */
 export function invitationFactsOf(known: KnownOfConference): InvitationPaperFacts {

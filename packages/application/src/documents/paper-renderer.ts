@@ -6,4 +6,8 @@ export interface PaperRenderer {
   renderPdf(papers: readonly Paper[]): Promise<Uint8Array>;
   /** One DOCX with all papers, each in a section of its own. */
   renderDocx(papers: readonly Paper[]): Promise<Uint8Array>;
+  /** One PDF of several that `renderPdf` made, in order; the pages stay as they are, their tags for screen readers do not. */
+  joinPdf(parts: readonly Uint8Array[]): Promise<Uint8Array>;
+  /** One DOCX of several that `renderDocx` made, in order: what it would make of all their papers at once. */
+  joinDocx(parts: readonly Uint8Array[]): Promise<Uint8Array>;
 }

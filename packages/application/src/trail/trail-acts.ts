@@ -19,6 +19,9 @@ export const TRAIL_ACTS = [
   'conference-restored',
   'tasks-handed-out',
   'task-acknowledged',
+  'letters-ordered',
+  'job-cancelled',
+  'job-retried',
 ] as const;
 export type TrailAct = (typeof TRAIL_ACTS)[number];
 

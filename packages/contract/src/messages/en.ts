@@ -94,6 +94,19 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     mend: 'Look at the participant lines that were not understood.',
   },
   'task-not-found': { sentence: 'This task was not found.', mend: 'Open it again from the list of tasks.' },
+  'job-not-found': { sentence: 'This job was not found.', mend: 'Open it again from the list of background work.' },
+  'job-ended': {
+    sentence: 'The job has ended and cannot be cancelled any more.',
+    mend: 'Reload the page to see what came of it.',
+  },
+  'job-not-failed': {
+    sentence: 'The job is under way or done, so it is not run again.',
+    mend: 'Wait until it has ended; for a new version, ask again from the page of the conference.',
+  },
+  'job-without-file': {
+    sentence: 'The job has no file to download.',
+    mend: 'Wait until it is done; if it was cancelled or failed, run it again.',
+  },
   'file-missing': { sentence: 'No file was sent.', mend: 'Choose a .docx, .pdf or .txt file.' },
   'files-several': { sentence: 'One file is taken at a time.', mend: 'Choose one file, and send the next after it.' },
   'upload-broken': {

@@ -96,6 +96,16 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     mend: 'Xem lại các dòng thành phần chưa hiểu được.',
   },
   'task-not-found': { sentence: 'Không tìm thấy nhiệm vụ này.', mend: 'Mở lại từ danh sách nhiệm vụ.' },
+  'job-not-found': { sentence: 'Không tìm thấy việc này.', mend: 'Mở lại từ danh sách việc chạy nền.' },
+  'job-ended': { sentence: 'Việc này đã kết thúc nên không hủy được nữa.', mend: 'Tải lại trang để xem kết quả.' },
+  'job-not-failed': {
+    sentence: 'Việc này đang chạy hoặc đã xong nên không chạy lại.',
+    mend: 'Chờ việc kết thúc; nếu cần bản mới, yêu cầu lại từ trang của hội nghị.',
+  },
+  'job-without-file': {
+    sentence: 'Việc này không có tệp kết quả để tải.',
+    mend: 'Chờ đến khi việc xong; nếu việc đã hủy hoặc chưa xong được, bấm Chạy lại.',
+  },
   'file-missing': { sentence: 'Chưa có tệp nào được gửi lên.', mend: 'Chọn một tệp .docx, .pdf hoặc .txt.' },
   'files-several': { sentence: 'Mỗi lần chỉ nhận một tệp.', mend: 'Chọn một tệp, gửi xong rồi gửi tệp tiếp theo.' },
   'upload-broken': {

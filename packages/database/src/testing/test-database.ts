@@ -21,6 +21,7 @@ export async function testDatabase(server: TestServer = 'embedded'): Promise<Tes
   const connected = connectDatabase(connection);
   return {
     stores: connected.stores,
+    jobs: connected.jobs,
     connection,
     async close() {
       await connected.close();

@@ -186,5 +186,5 @@ describe.each(TEST_SERVERS)('the trail on the %s server', (server) => {
   });
 });
 
-/** Tables without records of people: the trail itself, who is signed in just now, and the list of realms. */
-const UNWATCHED = ['failed_sign_in', 'realm', 'session', 'trail_act', 'trail_change', 'trail_head'];
+/** Tables without records of people: the trail itself, who is signed in just now, work under way, and the list of realms. */
+const UNWATCHED = ['failed_sign_in', 'job', 'realm', 'session', 'trail_act', 'trail_change', 'trail_head'];

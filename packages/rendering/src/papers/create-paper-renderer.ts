@@ -69,6 +69,8 @@ export function createPaperRenderer({ workerUrl }: PaperRendererOptions = {}): C
   return {
     renderPdf: (papers) => render({ format: 'pdf', papers }),
     renderDocx: (papers) => render({ format: 'docx', papers }),
+    joinPdf: (parts) => render({ format: 'pdf', parts }),
+    joinDocx: (parts) => render({ format: 'docx', parts }),
     async close() {
       await worker?.terminate();
     },

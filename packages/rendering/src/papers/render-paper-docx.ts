@@ -26,13 +26,19 @@ export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
 export async function renderPapersDocx(papers: readonly Paper[]): Promise<Uint8Array> {
   const [first] = papers;
   const title = first ? `${first.typeName} ${first.subject}` : '';
-  const parts: Zippable = {
-    ...fixedParts,
-    'docProps/core.xml': strToU8(corePart({ title, author: first?.head.issuer.join(' ') ?? '' })),
-    'word/document.xml': strToU8(documentPart(joinSections(papers.flatMap(sectionsOf)))),
-  };
+  return packDocx({
+    core: strToU8(corePart({ title, author: first?.head.issuer.join(' ') ?? '' })),
+    document: strToU8(documentPart(joinSections(papers.flatMap(sectionsOf)))),
+  });
+}
+
+/** A DOCX of its two parts that differ from paper to paper. */
+export function packDocx({ core, document }: { core: Uint8Array; document: Uint8Array }): Uint8Array {
+  const parts: Zippable = { ...fixedParts, [DOCX_PARTS.core]: core, [DOCX_PARTS.document]: document };
   return zipSync(parts, { level: 6, mtime: ARCHIVE_TIME });
 }
+
+export const DOCX_PARTS = { core: 'docProps/core.xml', document: 'word/document.xml' } as const;
 
 const fixedParts: Zippable = Object.fromEntries(
   Object.entries(FIXED_PARTS).map(([name, content]) => [name, strToU8(content)]),
@@ -86,7 +92,8 @@ function paperBlocks(paper: Paper, layout: PaperLayout): string {
   ].join('');
 }
 
-function sectionEnd(properties: string): string {
+/** The paragraph that holds the properties of a section which others follow. */
+export function sectionEnd(properties: string): string {
   return `<w:p>${paragraphProperties({ exactly: 20 }).replace('</w:pPr>', `${properties}</w:pPr>`)}</w:p>`;
 }
 

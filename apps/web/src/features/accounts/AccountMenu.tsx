@@ -10,11 +10,12 @@ interface AccountMenuProps {
   session: SessionView;
   onChosen: () => void;
   onAllPosts: () => void;
+  onJobs: () => void;
   onThisComputer: () => void;
 }
 
 /** Who works here with which post; other posts at hand, the language, and the way out. */
-export function AccountMenu({ session, onChosen, onAllPosts, onThisComputer }: AccountMenuProps) {
+export function AccountMenu({ session, onChosen, onAllPosts, onJobs, onThisComputer }: AccountMenuProps) {
   const text = useMessages(accountsTexts).header;
   const choose = useChoosePost();
   const signOut = useSignOut();
@@ -42,6 +43,7 @@ export function AccountMenu({ session, onChosen, onAllPosts, onThisComputer }: A
           ))}
           <Menu.Item onClick={onAllPosts}>{text.allPosts}</Menu.Item>
           <Menu.Item onClick={onThisComputer}>{text.thisComputer}</Menu.Item>
+          {acting ? <Menu.Item onClick={onJobs}>{text.jobs}</Menu.Item> : null}
           <Menu.Item onClick={() => signOut.mutate()}>{text.signOut}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

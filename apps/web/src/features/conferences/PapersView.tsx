@@ -8,8 +8,12 @@ import { useState } from 'react';
 import { addressFor } from '../../api/call.ts';
 import { useMessages } from '../../language/use-messages.ts';
 import { participantsQuery } from './conference-queries.ts';
+import { LettersView } from './LettersView.tsx';
 import { conferencesTexts } from './messages/conferences-texts.ts';
 import classes from './PapersView.module.css';
+
+/** So many letters come at once, while one looks; more are made behind the page. */
+const AT_ONCE = 50;
 
 /** The papers of a conference: to look at, to save as Word or PDF, to print. */
 export function PapersView({ conference }: { conference: ConferenceView }) {
@@ -24,6 +28,7 @@ export function PapersView({ conference }: { conference: ConferenceView }) {
       params: { conferenceId: conference.id, paper },
       query: { format, ...(isDraft ? { draft: 'true' } : {}) },
     });
+  const hasMany = paper === 'invitation-copies' && (seatCount ?? 0) > AT_ONCE;
   const isBlocked = paper !== 'plan' && (seatCount === 0 || (paper === 'invitation-copies' && isOpen));
   return (
     <>
@@ -34,12 +39,13 @@ export function PapersView({ conference }: { conference: ConferenceView }) {
           onChange={setChosen}
           options={PAPERS_OF_CONFERENCE.map((value) => ({ value, label: text[value] }))}
         />
-        {isBlocked ? null : <PaperActs address={address} />}
+        {isBlocked || hasMany ? null : <PaperActs address={address} />}
       </div>
       {paper !== 'plan' && seatCount === 0 ? <Notice kind="care" title={text.nobody} /> : null}
       {paper === 'invitation-copies' && isOpen ? <Notice kind="care" title={text.copiesWait} /> : null}
       {paper === 'invitation' && isDraft && !isBlocked ? <Notice kind="information" title={text.draft} /> : null}
-      {paper === 'invitation-copies' && !isBlocked ? <p>{text.noPreview(seatCount ?? 0)}</p> : null}
+      {hasMany && !isBlocked ? <LettersView conferenceId={conference.id} seatCount={seatCount ?? 0} /> : null}
+      {paper === 'invitation-copies' && !hasMany && !isBlocked ? <p>{text.noPreview(seatCount ?? 0)}</p> : null}
       {isBlocked || paper === 'invitation-copies' ? null : (
         <iframe
           key={address('html')}

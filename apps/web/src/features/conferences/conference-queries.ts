@@ -6,10 +6,12 @@ import {
   handOutTasks,
   listConferences,
   removeConference,
+  startLetters,
 } from '@openpar/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { call } from '../../api/call.ts';
+import { jobsQuery } from '../../api/jobs-query.ts';
 
 export const conferenceListQuery = queryOptions({
   queryKey: ['conferences'],
@@ -58,6 +60,15 @@ export function useRemoveConference(conferenceId: string) {
       client.removeQueries({ queryKey: ['conferences'] });
       return client.invalidateQueries({ queryKey: ['plans'] });
     },
+  });
+}
+
+/** Starts the making of all letters; its progress comes with the jobs. */
+export function useStartLetters(conferenceId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (format: 'pdf' | 'docx') => call(startLetters, { params: { conferenceId }, body: { format } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: jobsQuery.queryKey }),
   });
 }
 

@@ -42,6 +42,7 @@ export const accountsEn: AccountsMessages = {
     changeHint: 'Choose another post or another practice day',
     allPosts: 'All posts, practice day',
     thisComputer: 'This computer',
+    jobs: 'Background work',
     signOut: 'Sign out',
     practiceDay: (day) => `Practising as of ${day}.`,
     practiceDayMeaning: 'Units, posts and holders are as they were on that day; nothing is sent to anybody.',

@@ -167,5 +167,16 @@ export const conferencesEn: ConferencesMessages = {
     opensNewTab: 'opens a new page',
     preview: (paper) => `Preview: ${paper}`,
     noPreview: (count) => `${count} letters, one for each delegate. Open the PDF to see or print them.`,
+    letters: {
+      lead: (count) => `${count.toLocaleString('en-GB')} letters, one for each delegate, in one file to print or edit.`,
+      docx: 'Make all letters (Word)',
+      pdf: 'Make all letters (PDF)',
+      running: 'Letters are being made',
+      mayLeave: 'You may leave this page, the work goes on.',
+      toJobs: 'Open background work',
+      done: (count, at) => `${count.toLocaleString('en-GB')} letters made at ${at}`,
+      asOf: 'They say what the conference was when the making began; make them again after a change.',
+      take: (file) => `Take ${file}`,
+    },
   },
 };

@@ -166,6 +166,18 @@ export const conferencesVi = {
     opensNewTab: 'mở trang mới',
     preview: (paper: string) => `Xem trước: ${paper}`,
     noPreview: (count: number) => `${count} giấy mời, mỗi đại biểu một bản. Mở PDF để xem hoặc in.`,
+    letters: {
+      lead: (count: number) =>
+        `${count.toLocaleString('vi-VN')} giấy mời, mỗi đại biểu một bản, ghép thành một tệp để in hoặc sửa.`,
+      docx: 'Tạo toàn bộ giấy mời (Word)',
+      pdf: 'Tạo toàn bộ giấy mời (PDF)',
+      running: 'Đang tạo giấy mời',
+      mayLeave: 'Có thể rời trang này, việc vẫn chạy tiếp.',
+      toJobs: 'Mở việc chạy nền',
+      done: (count: number, at: string) => `Đã tạo ${count.toLocaleString('vi-VN')} giấy mời lúc ${at}`,
+      asOf: 'Giấy mời ghi theo hội nghị lúc bắt đầu tạo; sau khi thay đổi hội nghị thì tạo lại.',
+      take: (file: string) => `Tải ${file}`,
+    },
   },
 };
 export type ConferencesMessages = typeof conferencesVi;

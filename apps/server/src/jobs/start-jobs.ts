@@ -1,0 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { systemTimer } from '@openpar/adapters';
+import { type JobProblem, type JobQueue, type JobRunner, makeLetters, runJobs } from '@openpar/application';
+import type { Services } from '../services.ts';
+
+/** Does the jobs of the realm in this process; what goes wrong is told with its trace, and with the code that people see. */
+export function startJobs(services: Services, queue: JobQueue, report: (line: string) => void): JobRunner {
+  const kinds = { 'invitation-letters': makeLetters(services) };
+  const onProblem = ({ id, where, cause }: JobProblem) => {
+    const trace = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    report(`${where}${id === null ? '' : ` failed, code ${id}`}: ${trace}`);
+  };
+  return runJobs({ queue, timer: systemTimer(), kinds, newId: randomUUID, onProblem }, services.realm.id);
+}
