@@ -4,6 +4,8 @@ export * from './conferences/read-chair.ts';
 export * from './conferences/read-participant-rules.ts';
 export * from './conferences/read-wording.ts';
 export * from './conferences/templates/conference-draft.ts';
+export * from './conferences/templates/copier.ts';
+export * from './conferences/templates/draft-from-plan.ts';
 export * from './conferences/templates/draft-host.ts';
 export * from './conferences/templates/draft-host-of.ts';
 export * from './conferences/templates/draft-kinds.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FORM_MODES, RECIPIENT_PURPOSES } from '../../plans/plan-document.ts';
 import { DRAFT_KINDS } from './draft-kinds.ts';
 
 /** "2026-06" or "2026-06-18": tentative times name a month or a day. */
@@ -45,6 +46,8 @@ export const ConferenceDraft = z.object({
   conferenceName: Name,
   /** "Căn cứ …", "Thực hiện …". */
   bases: z.array(Line).max(30),
+  /** "Nhằm …", "Để …"; why it is held, besides the bases. */
+  rationale: Line.nullable(),
   purposes: z.array(Line).max(30),
   requirements: z.array(Line).max(30),
   time: z.object({
@@ -58,10 +61,26 @@ export const ConferenceDraft = z.object({
   }),
   /** `null` while it is open. */
   venue: z.object({ name: Name, isTentative: z.boolean() }).nullable(),
-  form: z.object({ mode: z.enum(['in_person', 'online', 'hybrid']), sites: z.array(Name).max(400) }),
+  form: z.object({ mode: z.enum(FORM_MODES), sites: z.array(Name).max(400) }),
   /** Post of the host that chairs, "Chủ tịch UBND xã"; `null`: one of its leaders, to be named later. */
   chairPost: Name.nullable(),
-  participants: z.array(z.object({ text: Line, isOn: z.boolean() })).max(200),
+  participants: z
+    .array(
+      z.object({
+        text: Line,
+        /** Heading above it: "Cấp tỉnh". */
+        group: Name.nullable(),
+        isOn: z.boolean(),
+      }),
+    )
+    .max(200),
+  /** How many are expected in all. */
+  headcount: z.object({ count: z.int().min(1).max(100_000), isApproximate: z.boolean() }).nullable(),
+  /** What it treats; `null`: as the programme says. */
+  contents: z
+    .array(z.object({ text: Line, subItems: z.array(Line).max(30) }))
+    .max(50)
+    .nullable(),
   programme: z
     .array(
       z.object({
@@ -76,13 +95,13 @@ export const ConferenceDraft = z.object({
   speeches: z.array(z.object({ speaker: Name, topic: Line })).max(100),
   /** "ngân sách xã". */
   budgetSource: Name.nullable(),
+  /** The sentence on money where it says more than its source; then the source is not said again. */
+  budgetStatement: Line.nullable(),
   recipients: z
     .array(
       z.object({
         name: Name,
-        purpose: z
-          .enum(['for_report', 'in_lieu_of_report', 'for_execution', 'for_coordination', 'for_information'])
-          .nullable(),
+        purpose: z.enum(RECIPIENT_PURPOSES).nullable(),
       }),
     )
     .max(100),

@@ -31,7 +31,7 @@ export function draftHead(draft: ConferenceDraft, host: DraftHost) {
     issueDate: { raw: null, value: String(draft.documentYear), precision: 'year' },
     title,
     legalBases: draft.bases.map((basis) => readBasis(spanOf(withoutEndMark(basis), 0))),
-    rationale: null,
+    rationale: draft.rationale === null ? null : withoutEndMark(draft.rationale),
     enactingClause: PAPER_WORDS.plan.enacting(host.body, withoutEndMark(draft.conferenceName)),
     recipients: recipientsOf(draft),
     signature: signatureOf(draft, host),

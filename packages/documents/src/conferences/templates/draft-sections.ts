@@ -5,12 +5,13 @@ import { readAwards } from '../../plans/fields/read-awards.ts';
 import { readBudget } from '../../plans/fields/read-budget.ts';
 import { readContentKinds } from '../../plans/fields/read-kinds.ts';
 import { readMediaTasks } from '../../plans/fields/read-media-tasks.ts';
-import { readParticipants } from '../../plans/fields/read-participants.ts';
 import { readPreparedDocuments } from '../../plans/fields/read-prepared-documents.ts';
 import { readSpeeches, speechDraft } from '../../plans/fields/read-speeches.ts';
 import { keyOf, type Span, spanOf } from '../../plans/lines/span.ts';
+import type { ContentKind } from '../../plans/words/kinds.data.ts';
 import type { ConferenceDraft } from './conference-draft.ts';
 import { committeeOf, type DraftHost } from './draft-host.ts';
+import { draftParticipants } from './draft-participants.ts';
 import { draftTime } from './draft-time.ts';
 import { draftWork } from './draft-work.ts';
 import { TEMPLATE_WORDS } from './messages/vi.ts';
@@ -18,14 +19,13 @@ import { programmeSlots } from './programme-slots.ts';
 
 /** The sections of a draft's plan: programme, people, time and place, money and work. */
 export function draftSections(draft: ConferenceDraft, host: DraftHost, levels: LevelSetting) {
-  const lines = draft.participants.filter(({ isOn }) => isOn).map(({ text }) => spanOf(withoutEndMark(text), 0));
-  const read = lines.map((line) => readParticipants([], line, levels));
+  const people = draftParticipants(draft.participants, levels);
   const work = draftWork(draft);
   const contents = contentsOf(draft);
   const chairPost = draft.chairPost ?? TEMPLATE_WORDS.leaders(committeeOf(host));
-  const budget = draft.budgetSource === null ? null : PAPER_WORDS.plan.budgetSource(withoutEndMark(draft.budgetSource));
+  const budget = budgetOf(draft);
   const texts = [
-    ...lines,
+    ...people.lines.map(({ line }) => line),
     ...contents.map(({ text }) => text),
     ...work.flatMap(({ tasks }) => tasks.map(({ text }) => text)),
   ];
@@ -33,12 +33,9 @@ export function draftSections(draft: ConferenceDraft, host: DraftHost, levels: L
   return {
     contents,
     agenda: programmeSlots(draft),
-    chairs: [
-      { position: withoutEndMark(chairPost), personName: null, site: null },
-      ...read.flatMap(({ chairs }) => chairs),
-    ],
-    participants: read.flatMap(({ participants }) => participants),
-    totalHeadcount: null,
+    chairs: [{ position: withoutEndMark(chairPost), personName: null, site: null }, ...people.chairs],
+    participants: people.participants,
+    totalHeadcount: headcountOf(draft),
     time: draftTime(draft, whole.text),
     venues: draft.venue === null ? [] : [venueOf(draft.venue)],
     form: { mode: draft.form.mode, raw: null },
@@ -58,10 +55,7 @@ export function draftSections(draft: ConferenceDraft, host: DraftHost, levels: L
       work,
       whole,
     ),
-    mediaTasks: readMediaTasks(
-      read.flatMap((reading) => reading.lines),
-      work,
-    ),
+    mediaTasks: readMediaTasks(people.lines, work),
     documents: readPreparedDocuments(work),
     conclusions: [],
     closingStatement: null,
@@ -69,12 +63,30 @@ export function draftSections(draft: ConferenceDraft, host: DraftHost, levels: L
   };
 }
 
-/** What the conference treats: its programme without opening and breaks. */
-function contentsOf({ programme }: ConferenceDraft): { text: Span; kinds: string[]; subItems: [] }[] {
+/** What the conference treats, as said, or as its programme without opening and breaks says. */
+function contentsOf({
+  contents,
+  programme,
+}: ConferenceDraft): { text: Span; kinds: ContentKind[]; subItems: string[] }[] {
+  if (contents !== null) return contents.map(({ text, subItems }) => contentOf(text, subItems.map(withoutEndMark)));
   return programme
-    .map(({ text }) => spanOf(withoutEndMark(text), 0))
-    .map((text) => ({ text, kinds: readContentKinds(text), subItems: [] as [] }))
+    .map(({ text }) => contentOf(text, []))
     .filter(({ kinds }) => !kinds.includes('opening') && !kinds.includes('break'));
+}
+
+function contentOf(words: string, subItems: string[]): { text: Span; kinds: ContentKind[]; subItems: string[] } {
+  const text = spanOf(withoutEndMark(words), 0);
+  return { text, kinds: readContentKinds(text), subItems };
+}
+
+function budgetOf({ budgetSource, budgetStatement }: ConferenceDraft): string | null {
+  if (budgetStatement !== null) return withoutEndMark(budgetStatement);
+  return budgetSource === null ? null : PAPER_WORDS.plan.budgetSource(withoutEndMark(budgetSource));
+}
+
+function headcountOf({ headcount }: ConferenceDraft) {
+  if (headcount === null) return null;
+  return { value: headcount.count, max: null, approximate: headcount.isApproximate, raw: null };
 }
 
 function venueOf({ name, isTentative }: NonNullable<ConferenceDraft['venue']>) {

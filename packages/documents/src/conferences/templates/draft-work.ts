@@ -4,7 +4,7 @@ import { PAPER_WORDS } from '../../papers/messages/vi.ts';
 import { deadlineWords } from '../../papers/plan-assignments-section.ts';
 import type { AssignedTask, AssignmentReading } from '../../plans/fields/read-assignments.ts';
 import { readTask } from '../../plans/fields/read-task.ts';
-import { spanOf } from '../../plans/lines/span.ts';
+import { type Span, spanOf } from '../../plans/lines/span.ts';
 import type { ConferenceDraft, DraftTask } from './conference-draft.ts';
 import { TEMPLATE_WORDS } from './messages/vi.ts';
 
@@ -13,15 +13,14 @@ import { TEMPLATE_WORDS } from './messages/vi.ts';
  * assignments, each unit once in the order of its first task. Speeches stand under a task of their own.
  */
 export function draftWork(draft: ConferenceDraft): AssignmentReading[] {
-  const tasks = [
-    ...draft.preparations.filter(({ isOn }) => isOn).map((task) => ({ unit: task.unit, task: taskOf(task) })),
-    ...draft.assignments.flatMap(({ unit, tasks }) => tasks.map((task) => ({ unit, task: taskOf(task) }))),
-  ];
-  const speeches = speechTask(draft);
   const byUnit = new Map<string, AssignedTask[]>();
-  for (const { unit, task } of tasks) byUnit.set(unit, [...(byUnit.get(unit) ?? []), task]);
-  if (speeches !== null) byUnit.set(speeches.unit, [...(byUnit.get(speeches.unit) ?? []), speeches.task]);
-  return [...byUnit].map(([unit, own]) => ({ unit: spanOf(unit, 0), tasks: own }));
+  const add = (unit: string, task: AssignedTask) => byUnit.set(unit, [...(byUnit.get(unit) ?? []), task]);
+  for (const preparation of draft.preparations.filter(({ isOn }) => isOn)) add(preparation.unit, taskOf(preparation));
+  for (const { unit, tasks } of draft.assignments) for (const task of tasks) add(unit, taskOf(task));
+  return withSpeeches(
+    [...byUnit].map(([unit, tasks]) => ({ unit: spanOf(unit, 0), tasks })),
+    draft,
+  );
 }
 
 /** A task in one line, with its product and its term where the text does not say them. */
@@ -43,13 +42,28 @@ function taskOf(task: DraftTask): AssignedTask {
   return { ...reading, speechLines: [], deadlineIn: () => ({ raw, value: due }) };
 }
 
-/** Who speaks, under the last unit that may be told to. */
-function speechTask({ speeches, assignments }: ConferenceDraft): { unit: string; task: AssignedTask } | null {
-  const unit = assignments.filter((assignment) => !isOutsideByName(assignment.unit)).at(-1)?.unit;
-  if (speeches.length === 0 || unit === undefined) return null;
-  const lines = speeches.map(({ speaker, topic }) => {
-    const says = PAPER_WORDS.plan.speechLine(capitalised(speaker), PAPER_WORDS.plan.speechKinds.paper);
-    return spanOf(PAPER_WORDS.plan.aboutTopic(says, withoutEndMark(topic)), 0);
-  });
-  return { unit, task: { ...readTask(spanOf(TEMPLATE_WORDS.speak, 0)), speechLines: lines } };
+const LEADS_IN = /phát biểu|tham luận/iu;
+
+/** Who speaks stands under the last task that leads in, as papers print it, or under one of its own of the last unit that may be told to. */
+function withSpeeches(work: AssignmentReading[], { speeches, assignments }: ConferenceDraft): AssignmentReading[] {
+  if (speeches.length === 0) return work;
+  const speechLines = speeches.map(speechLine);
+  const own = new Set(assignments.map(({ unit }) => unit));
+  const leading = work
+    .filter(({ unit }) => own.has(unit.text))
+    .flatMap(({ tasks }) => tasks)
+    .filter(({ text }) => LEADS_IN.test(text.text))
+    .at(-1);
+  if (leading) {
+    const told = (task: AssignedTask) => (task === leading ? { ...task, speechLines } : task);
+    return work.map(({ unit, tasks }) => ({ unit, tasks: tasks.map(told) }));
+  }
+  const last = work.filter(({ unit }) => own.has(unit.text) && !isOutsideByName(unit.text)).at(-1) ?? work.at(-1);
+  const task = { ...readTask(spanOf(TEMPLATE_WORDS.speak, 0)), speechLines };
+  return work.map((one) => (one === last ? { ...one, tasks: [...one.tasks, task] } : one));
+}
+
+function speechLine({ speaker, topic }: ConferenceDraft['speeches'][number]): Span {
+  const says = PAPER_WORDS.plan.speechLine(capitalised(speaker), PAPER_WORDS.plan.speechKinds.paper);
+  return spanOf(PAPER_WORDS.plan.aboutTopic(says, withoutEndMark(topic)), 0);
 }

@@ -55,12 +55,12 @@ function peopleBelow(kind: DraftKind, { below, villageHeads, outside, word }: Dr
 
 function furtherPeople(kind: DraftKind, { outside, duties, hasReporters }: DraftHost): Line[] {
   return [
-    [{ text: words.awardees, isOn: WITH_AWARDS.includes(kind) }],
+    [{ text: words.awardees, group: null, isOn: WITH_AWARDS.includes(kind) }],
     line(hasReporters ? duties.media : null, words.press),
     line(outside.press, words.invitedPress),
   ].flat();
 }
 
 function line(body: string | null, text: (body: string) => string, isOn = true): Line[] {
-  return body === null ? [] : [{ text: text(body), isOn }];
+  return body === null ? [] : [{ text: text(body), group: null, isOn }];
 }

@@ -222,6 +222,7 @@ export const TEMPLATE_WORDS = {
   } satisfies Record<DraftKind, KindWords>,
   kindsOfOwnIndex: { publication: OWN_PUBLICATION, 'analysis-and-publication': OWN_BOTH },
   planSymbol: 'KH-UBND',
+  conference: 'Hội nghị',
   archive: (units: string) => `Lưu: ${units}`,
   wholeYear: (year: number) => `năm ${year}`,
   firstHalf: (year: number) => `6 tháng đầu năm ${year}`,
