@@ -13,6 +13,7 @@ export * from './conferences/templates/plan-from-draft.ts';
 export * from './conferences/templates/programme-length.ts';
 export * from './conferences/templates/template-for.ts';
 export * from './conferences/wording-context-of.ts';
+export * from './conferences/years-of-plan.ts';
 export * from './papers/asking-verb.ts';
 export * from './papers/assigned-speeches.ts';
 export * from './papers/break-issuer-name.ts';
