@@ -10,6 +10,7 @@ import { useMessages } from '../../language/use-messages.ts';
 import { participantsQuery } from './conference-queries.ts';
 import { conferencesTexts } from './messages/conferences-texts.ts';
 import classes from './PapersView.module.css';
+import { paperStateOf } from './paper-state.ts';
 
 /** The papers of a conference: to look at, to save as Word or PDF, to print. */
 export function PapersView({ conference }: { conference: ConferenceView }) {
@@ -17,14 +18,15 @@ export function PapersView({ conference }: { conference: ConferenceView }) {
   const [chosen, setChosen] = useState<string>('plan');
   const seatCount = useQuery(participantsQuery(conference.id)).data?.counts.seats;
   const paper = PAPERS_OF_CONFERENCE.find((one) => one === chosen) ?? 'plan';
-  const isOpen = conference.missingForInvitation.length > 0;
-  const isDraft = paper !== 'plan' && isOpen;
+  const { isDraft, block, isCopies } = paperStateOf(paper, {
+    missingForInvitation: conference.missingForInvitation,
+    seatCount,
+  });
   const address = (format: PaperFormat) =>
     addressFor(getPaper, {
       params: { conferenceId: conference.id, paper },
       query: { format, ...(isDraft ? { draft: 'true' } : {}) },
     });
-  const isBlocked = paper !== 'plan' && (seatCount === 0 || (paper === 'invitation-copies' && isOpen));
   return (
     <>
       <div className={classes.bar}>
@@ -34,13 +36,14 @@ export function PapersView({ conference }: { conference: ConferenceView }) {
           onChange={setChosen}
           options={PAPERS_OF_CONFERENCE.map((value) => ({ value, label: text[value] }))}
         />
-        {isBlocked ? null : <PaperActs address={address} />}
+        {block ? null : <PaperActs address={address} />}
       </div>
-      {paper !== 'plan' && seatCount === 0 ? <Notice kind="care" title={text.nobody} /> : null}
-      {paper === 'invitation-copies' && isOpen ? <Notice kind="care" title={text.copiesWait} /> : null}
-      {paper === 'invitation' && isDraft && !isBlocked ? <Notice kind="information" title={text.draft} /> : null}
-      {paper === 'invitation-copies' && !isBlocked ? <p>{text.noPreview(seatCount ?? 0)}</p> : null}
-      {isBlocked || paper === 'invitation-copies' ? null : (
+      {block ? <Notice kind="care" title={text[block]} /> : null}
+      {isDraft && !block ? <Notice kind="information" title={text.draft} /> : null}
+      {isCopies && !block ? (
+        <p>{paper === 'notice-copies' ? text.noNoticePreview : text.noPreview(seatCount ?? 0)}</p>
+      ) : null}
+      {isCopies || block ? null : (
         <iframe
           key={address('html')}
           className={classes.preview}
