@@ -14,15 +14,21 @@ export interface HostCase {
 
 const NOW = directoryOf(territoriesOf2025('12'), '2026-06-01');
 const DISTRICT = directoryOf(territoriesOf2024('12', '109'), '2024-06-01');
+const CITY_NOW = directoryOf(territoriesOf2025('31'), '2026-06-01');
+const CITY = directoryOf(territoriesOf2024('12', '105'), '2024-06-01');
 const PROVINCE = directoryOf(territoriesOf2024('12'), '2024-06-01');
 
-/** Hosts of two tiers, then of three. */
+/** Hosts of two tiers, then of three. Those of two look back on 2026: June 2025 was of three still. */
 export const HOST_CASES: readonly HostCase[] = [
-  aHost('province of two tiers', NOW, 'Ủy ban nhân dân tỉnh Lai Châu', 2025),
-  aHost('commune of two tiers', NOW, 'Ủy ban nhân dân xã Phong Thổ', 2025),
-  aHost('ward of two tiers', NOW, 'Ủy ban nhân dân phường Tân Phong', 2025),
+  aHost('province of two tiers', NOW, 'Ủy ban nhân dân tỉnh Lai Châu', 2026),
+  aHost('commune of two tiers', NOW, 'Ủy ban nhân dân xã Phong Thổ', 2026),
+  aHost('ward of two tiers', NOW, 'Ủy ban nhân dân phường Tân Phong', 2026),
+  aHost('municipality of two tiers', CITY_NOW, 'Ủy ban nhân dân thành phố Hải Phòng', 2026),
+  aHost('ward of a municipality', CITY_NOW, 'Ủy ban nhân dân phường Lê Chân', 2026),
+  aHost('special zone', CITY_NOW, 'Ủy ban nhân dân đặc khu Cát Hải', 2026),
   aHost('province of three tiers', PROVINCE, 'Ủy ban nhân dân tỉnh Lai Châu', 2023),
   aHost('district', DISTRICT, 'Ủy ban nhân dân huyện Phong Thổ', 2023),
+  aHost('provincial city', CITY, 'Ủy ban nhân dân thành phố Lai Châu', 2023),
   aHost('commune of three tiers', DISTRICT, 'Ủy ban nhân dân xã Mường So', 2023),
   aHost('township of three tiers', DISTRICT, 'Ủy ban nhân dân thị trấn Phong Thổ', 2023),
 ];
