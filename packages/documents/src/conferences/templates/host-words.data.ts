@@ -15,8 +15,8 @@ export const DUTY_SIGNS: Readonly<Record<OfficeDuty, DutySigns>> = {
   finance: { functions: ['finance-accounting'], names: [/tài chính/u, /kinh tế/u], otherwise: 'office' },
   media: {
     functions: ['reporter', 'culture-information'],
-    names: [/truyền thông|phát thanh/u, /văn hóa/u],
-    otherwise: null,
+    names: [/truyền thông|phát thanh/u],
+    otherwise: 'office',
   },
   technology: {
     functions: [],

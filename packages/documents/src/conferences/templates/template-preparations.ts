@@ -23,10 +23,11 @@ export function templatePreparations(
   const { standing, office, finance, media, technology } = host.duties;
   const committee = committeeOf(host);
   const report = kindWords(kind, host).report(names);
+  const papers = words.withOthers(names.offices, report.charAt(0).toLocaleLowerCase('vi') + report.slice(1));
   const decider = host.workingBodies.awards ?? committee;
   const { press } = host.outside;
   return [
-    preparation('papers', standing, report),
+    preparation('papers', standing, papers),
     preparation('programme', standing, words.programme(insideSentence(TEMPLATE_WORDS.leaders(committee)))),
     preparation('estimate', finance === standing ? null : standing, words.estimate(finance ?? committee)),
     preparation('awards', standing, words.awards(decider, names.year), kind === 'year-end'),
@@ -35,7 +36,7 @@ export function templatePreparations(
     preparation('equipment', technology ?? office ?? standing, words.equipment),
     preparation('connection', technology ?? office ?? standing, words.connection, isLinked),
     preparation('money', finance ?? office, words.money(committee)),
-    preparation('press', media, words.press(host.word)),
+    preparation('press', media, media === office ? words.publish(host.word) : words.press(host.word)),
     preparation('press', press === null ? null : TEMPLATE_WORDS.assignments.asked(press), words.outsidePress),
   ].flat();
 }

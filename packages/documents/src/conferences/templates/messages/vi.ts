@@ -237,7 +237,6 @@ export const TEMPLATE_WORDS = {
   leaders: (committee: string) => `Lãnh đạo ${committee}`,
   budgetSource: (word: string) => `ngân sách ${word}`,
   committeesOf: (below: string) => `UBND ${below}`,
-  sites: (committee: string) => `điểm cầu ${committee}`,
 
   participants: {
     standingOf: (body: string) => `Mời đại diện Thường trực ${body}`,
@@ -269,7 +268,7 @@ export const TEMPLATE_WORDS = {
   },
 
   preparations: {
-    withOthers: (task: string, partner: string) => `Chủ trì, phối hợp với ${partner} ${task}`,
+    withOthers: (partners: string, task: string) => `Chủ trì, phối hợp với ${partners} ${task}`,
     programme: (leaders: string) =>
       `Xây dựng chương trình Hội nghị; chuẩn bị bài phát biểu của ${leaders} tại Hội nghị`,
     letters: (committee: string) => `Tham mưu ${committee} phát hành giấy mời; tổng hợp danh sách đại biểu dự Hội nghị`,
@@ -284,6 +283,7 @@ export const TEMPLATE_WORDS = {
       `Tham mưu ${decider} khen thưởng tập thể, cá nhân có thành tích trong công tác cải cách hành chính năm ${year}; chuẩn bị trao thưởng tại Hội nghị`,
     press: (word: string) =>
       `Đưa tin, viết bài về Hội nghị; tuyên truyền kết quả trên Trang thông tin điện tử của ${word}`,
+    publish: (word: string) => `Đăng tải tin, bài và tài liệu Hội nghị trên Trang thông tin điện tử của ${word}`,
     outsidePress: 'Cử phóng viên dự và đưa tin về Hội nghị',
   },
 
@@ -303,6 +303,5 @@ export const TEMPLATE_WORDS = {
   recipients: {
     standingOf: (body: string) => `Thường trực ${body}`,
     leaders: (committee: string) => `Chủ tịch, các Phó Chủ tịch ${committee}`,
-    front: (front: string) => front,
   },
 } as const;
