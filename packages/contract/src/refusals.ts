@@ -26,6 +26,7 @@ export const REFUSAL_STATUS = {
   'already-handed-out': 409,
   'nothing-to-hand-out': 422,
   'invitation-incomplete': 409,
+  'notice-incomplete': 409,
   'nobody-to-invite': 409,
   'task-not-found': 404,
   'job-not-found': 404,

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-type Paper = 'plan' | 'invitation' | 'invitation-copies';
+type Paper = 'plan' | 'notice' | 'notice-copies' | 'invitation' | 'invitation-copies';
 type Format = 'pdf' | 'docx' | 'html' | 'txt';
 const call = (conferenceId: string, paper: Paper, query: { format?: Format; draft?: string } = {}) => ({
   params: { conferenceId, paper },
@@ -166,6 +166,51 @@ describe('the invitation', () => {
     });
     const refusal = await officer.refusal(getPaper, call(id, 'invitation', { draft: 'true' }));
     expect(refusal).toMatchObject({ code: 'nobody-to-invite', status: 409 });
+  });
+});
+
+describe('the notice of time and place', () => {
+  it.each(['notice', 'notice-copies'] as const)(
+    '%s is held back while parts are open, and names them',
+    async (paper) => {
+      const refusal = await officer.refusal(getPaper, call(tentative, paper));
+      expect(refusal).toMatchObject({ code: 'notice-incomplete', status: 409 });
+      expect(refusal.title.vi).toContain('ngày, buổi (sáng, chiều), địa điểm');
+      expect(refusal.title.en).toContain('day, session (morning or afternoon), venue');
+    },
+  );
+
+  it('may be seen before as a draft that says so', async () => {
+    const { status, text } = await take(tentative, 'notice', { format: 'txt', draft: 'true' });
+    expect(status).toBe(200);
+    expect(text).toContain('DỰ THẢO');
+  });
+
+  it.each(['pdf', 'docx', 'html', 'txt'] as const)(
+    'goes out as .%s with what is fixed and what was planned',
+    async (format) => {
+      const { status, bytes } = await take(arranged, 'notice', { format });
+      expect(status).toBe(200);
+      const words = await wordsOf(bytes, format);
+      expect(words).toContain('THÔNG BÁO');
+      expect(words).toContain(
+        '08 giờ 00, thứ Sáu, ngày 21 tháng 6 năm 2024 (thay cho thời gian dự kiến: tháng 6 năm 2024)',
+      );
+      expect(words).toContain('Hội trường A (thay cho địa điểm dự kiến: Hội trường UBND huyện)');
+      expect(words).not.toMatch(/DỰ THẢO|undefined|\[object/);
+    },
+  );
+
+  it('comes as one copy for each body with a seat but the host, alike but for whom it asks', async () => {
+    const { seats } = await officer.answer(getParticipants, { params: { conferenceId: arranged } });
+    const { text } = await take(arranged, 'notice-copies', { format: 'txt' });
+    const copies = text.split('\f').map((copy) => copy.replace(/\s+/g, ' '));
+    const bodies = new Set(seats.map(({ unitId }) => unitId).filter((unitId) => unitId !== '109.UBND.2021-01-01'));
+    expect(copies).toHaveLength(bodies.size);
+    const toFront = copies.filter((copy) => copy.includes('kính mời Ủy ban Mặt trận Tổ quốc Việt Nam huyện Phong Thổ'));
+    expect(toFront).toHaveLength(1);
+    expect(copies.filter((copy) => /yêu cầu[^.]*Mặt trận/.test(copy))).toEqual([]);
+    expect(copies.filter((copy) => copy.includes('yêu cầu Ủy ban nhân dân xã Mường So cử đại biểu'))).toHaveLength(1);
   });
 });
 

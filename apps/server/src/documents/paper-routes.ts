@@ -14,6 +14,8 @@ const MEDIA_TYPES: Record<PaperFormat, string> = {
 /** File names without marks: they travel through mail and old disks. */
 const FILE_NAMES: Record<PaperOfConference, string> = {
   plan: 'ke-hoach',
+  notice: 'thong-bao',
+  'notice-copies': 'thong-bao-tung-ban',
   invitation: 'giay-moi',
   'invitation-copies': 'giay-moi-tung-ban',
 };

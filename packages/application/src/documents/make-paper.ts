@@ -1,6 +1,8 @@
 import {
   composeInvitationCopies,
   composeInvitationPaper,
+  composeNoticeCopies,
+  composeNoticePaper,
   composePlanPaper,
   type Paper,
   type PaperFormat,
@@ -14,6 +16,7 @@ import type { Clock } from '../clock.ts';
 import { type ConferenceOverview, readConference } from '../conferences/read-conference.ts';
 import type { Stores } from '../stores.ts';
 import { invitationFactsOf } from './invitation-facts-of.ts';
+import { noticeFactsOf } from './notice-facts-of.ts';
 import type { PaperRenderer } from './paper-renderer.ts';
 import { planFactsOf } from './plan-facts-of.ts';
 
@@ -28,7 +31,8 @@ export interface PaperQuestion {
   isDraft: boolean;
 }
 
-type Refused = 'conference-not-found' | 'not-permitted' | 'invitation-incomplete' | 'nobody-to-invite';
+type Incomplete = 'notice-incomplete' | 'invitation-incomplete' | 'nobody-to-invite';
+type Refused = 'conference-not-found' | 'not-permitted' | Incomplete;
 
 /** A paper of a conference, composed from its records, as the content of a file. Nothing is kept: equal records give equal bytes. */
 export async function makePaper(
@@ -45,15 +49,35 @@ export async function makePaper(
 function composePapers(
   overview: ConferenceOverview,
   { paper, isDraft }: PaperQuestion,
-): Result<readonly Paper[], 'invitation-incomplete' | 'nobody-to-invite'> {
-  if (paper === 'plan') return ok([composePlanPaper(planFactsOf(overview, isDraft))]);
+): Result<readonly Paper[], Incomplete> {
+  switch (paper) {
+    case 'plan':
+      return ok([composePlanPaper(planFactsOf(overview, isDraft))]);
+    case 'notice':
+      return readyOr('notice-incomplete', composeNoticePaper(noticeFactsOf(overview), { isDraft }));
+    case 'notice-copies':
+      return readyOr('notice-incomplete', composeNoticeCopies(noticeFactsOf(overview), { isDraft }));
+    case 'invitation':
+    case 'invitation-copies':
+      return composeInvitation(overview, { paper, isDraft });
+  }
+}
+
+function composeInvitation(
+  overview: ConferenceOverview,
+  { paper, isDraft }: { paper: 'invitation' | 'invitation-copies'; isDraft: boolean },
+): Result<readonly Paper[], Incomplete> {
   const facts = invitationFactsOf(overview);
   if (facts.invitees.length === 0) return refuse('nobody-to-invite');
-  const composed =
-    paper === 'invitation' ? composeInvitationPaper(facts, { isDraft }) : composeInvitationCopies(facts, { isDraft });
-  return composed.ok
-    ? ok([composed.value].flat())
-    : refuse('invitation-incomplete', { missing: composed.missing.join(', ') });
+  const compose = paper === 'invitation' ? composeInvitationPaper : composeInvitationCopies;
+  return readyOr('invitation-incomplete', compose(facts, { isDraft }));
+}
+
+function readyOr(
+  code: Incomplete,
+  composed: { ok: true; value: Paper | readonly Paper[] } | { ok: false; missing: readonly string[] },
+): Result<readonly Paper[], Incomplete> {
+  return composed.ok ? ok([composed.value].flat()) : refuse(code, { missing: composed.missing.join(', ') });
 }
 
 async function render(renderer: PaperRenderer, papers: readonly Paper[], format: PaperFormat): Promise<PaperContent> {

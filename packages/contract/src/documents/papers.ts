@@ -14,5 +14,5 @@ export const getPaper = endpoint({
   body: Nothing,
   response: Nothing,
   gives: 'file',
-  refusals: ['conference-not-found', 'not-permitted', 'invitation-incomplete', 'nobody-to-invite'],
+  refusals: ['conference-not-found', 'not-permitted', 'notice-incomplete', 'invitation-incomplete', 'nobody-to-invite'],
 });

@@ -89,6 +89,10 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     sentence: 'The invitation cannot be issued yet: {missing} missing.',
     mend: 'Fix chair, day, session and venue first; until then a draft can be viewed.',
   },
+  'notice-incomplete': {
+    sentence: 'The notice cannot be issued yet: {missing} missing.',
+    mend: 'Fix day, session and venue first; until then a draft can be viewed.',
+  },
   'nobody-to-invite': {
     sentence: 'The participants do not yet name anybody to invite.',
     mend: 'Look at the participant lines that were not understood.',

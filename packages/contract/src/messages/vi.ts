@@ -91,6 +91,10 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     sentence: 'Chưa phát hành được giấy mời: còn thiếu {missing}.',
     mend: 'Ấn định chủ trì, ngày, buổi và địa điểm rồi làm lại; trong lúc chờ, có thể xem bản dự thảo.',
   },
+  'notice-incomplete': {
+    sentence: 'Chưa phát hành được thông báo: còn thiếu {missing}.',
+    mend: 'Ấn định ngày, buổi và địa điểm rồi làm lại; trong lúc chờ, có thể xem bản dự thảo.',
+  },
   'nobody-to-invite': {
     sentence: 'Thành phần tham dự chưa có ai để mời.',
     mend: 'Xem lại các dòng thành phần chưa hiểu được.',

@@ -7,7 +7,8 @@ const TWO_TIERS_FROM = '2025-07';
 
 /** How the wordings of a plan are to be read: from its issuer, at its time. A plan without issuer or dates is read as a district's of three tiers. */
 export function wordingContextOf({ issuer, issueDate, time }: PlanDocument): WordingContext {
-  const written = issueDate.value ?? time.start ?? '';
+  const dates = [issueDate.value, time.start].filter((date) => date !== null);
+  const written = dates.find(namesMonth) ?? dates[0] ?? '';
   const isTwoTier = written >= TWO_TIERS_FROM;
   const hostLevel = LEVELS_OF_HOSTS[issuer.level] ?? 'district';
   return {
@@ -17,6 +18,11 @@ export function wordingContextOf({ issuer, issueDate, time }: PlanDocument): Wor
     // A province of three tiers has cities inside; a centrally governed city speaks of itself.
     cityLevel: hostLevel === 'province' && (isTwoTier || issuer.unitKind !== 'province') ? 'province' : 'district',
   };
+}
+
+/** "2025" alone does not say which side of July it is. */
+function namesMonth(date: string): boolean {
+  return date.length > 4;
 }
 
 const LEVELS_OF_HOSTS: Partial<Record<string, AdministrativeLevel>> = {

@@ -108,13 +108,18 @@ function invitation(facts: InvitationPaperFacts, invited: string, { isDraft }: I
 }
 
 function chairWords({ chair }: InvitationPaperFacts): string {
+  return postOfChair(chair) ?? words.open;
+}
+
+/** "Đồng chí Trần Bảo Trung, Chủ tịch Ủy ban nhân dân huyện"; `null` while nobody is known. */
+export function postOfChair(chair: InvitationPaperFacts['chair']): string | null {
   const said = inviteeWords({
     title: PAPER_WORDS.plan.comrade('').trim(),
     name: chair?.name ?? null,
     post: chair?.post ?? null,
     body: null,
   });
-  return said === '' ? words.open : said;
+  return said === '' ? null : said;
 }
 
 /** The last line takes "./." for its full stop. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PlanDocument } from '../plans/plan-document.ts';
 import { composeInvitationPaper } from './compose-invitation-paper.ts';
+import { composeNoticePaper } from './compose-notice-paper.ts';
 import { composePlanPaper } from './compose-plan-paper.ts';
 import type { Paper } from './paper.ts';
 import { planFactsFromDocument } from './plan-facts-from-document.ts';
@@ -74,6 +75,11 @@ type Case =
   | { kind: 'plan'; facts: Parameters<typeof composePlanPaper>[0] }
   | { kind: 'plan-document'; plan: string }
   | {
+      kind: 'notice';
+      facts: Parameters<typeof composeNoticePaper>[0];
+      options: Parameters<typeof composeNoticePaper>[1];
+    }
+  | {
       kind: 'invitation';
       facts: Parameters<typeof composeInvitationPaper>[0];
       options: Parameters<typeof composeInvitationPaper>[1];
@@ -90,7 +96,10 @@ function readPlan(seed: string): PlanDocument {
 function paperOf(input: Case): Paper {
   if (input.kind === 'plan') return composePlanPaper(input.facts);
   if (input.kind === 'plan-document') return composePlanPaper(planFactsFromDocument(readPlan(input.plan)));
-  const result = composeInvitationPaper(input.facts, input.options);
+  const result =
+    input.kind === 'notice'
+      ? composeNoticePaper(input.facts, input.options)
+      : composeInvitationPaper(input.facts, input.options);
   if (!result.ok) throw new Error(`Not ready: ${result.missing.join(', ')}`);
   return result.value;
 }

@@ -6,7 +6,7 @@
 export interface Paper {
   kind: PaperKind;
   head: PaperHead;
-  /** Kind in capitals: "KẾ HOẠCH", "GIẤY MỜI". */
+  /** Kind in capitals: "KẾ HOẠCH", "GIẤY MỜI", "THÔNG BÁO". */
   typeName: string;
   /** Trích yếu. */
   subject: string;
@@ -22,7 +22,7 @@ export interface Paper {
   appendices: readonly PaperAppendix[];
 }
 
-export const PAPER_KINDS = ['plan', 'invitation'] as const;
+export const PAPER_KINDS = ['plan', 'invitation', 'notice'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 export interface PaperHead {

@@ -60,7 +60,8 @@ function withRole({ role, partners, advisee }: TaskFacts, text: string): string 
   }
 }
 
-function deadlineWords(deadline: TaskFacts['deadline']): string | null {
+/** "hoàn thành trước ngày 10/6/2026", "hoàn thành trong tháng 6/2026"; `null` without a date. */
+export function deadlineWords(deadline: TaskFacts['deadline']): string | null {
   const date = shortDate(deadline);
   if (date === null) return null;
   return dateParts(deadline)?.day == null ? words.during(date) : words.byDay(date);

@@ -10,7 +10,7 @@ type ClosingFacts = Pick<PlanPaperFacts, 'closing' | 'conferenceName' | 'assignm
 
 /**
  * The closing words, ended by "./.". Composed where the plan has none: units in the chain of command are required, bodies outside it
- * are asked; more than three are named together.
+ * are asked; more than three, or several of which one is a list itself, are named together.
  */
 export function planClosing({ closing, conferenceName, assignments }: ClosingFacts): string {
   if (closing !== null) return `${withoutEndMark(mendForm(closing))}${PAPER_WORDS.end}`;
@@ -24,6 +24,7 @@ export function planClosing({ closing, conferenceName, assignments }: ClosingFac
 }
 
 function namedTogether(units: readonly string[], together: string): string {
-  if (units.length > MOST_NAMED) return together;
+  const isTangled = units.length > 1 && units.some((unit) => unit.includes(' và '));
+  if (units.length > MOST_NAMED || isTangled) return together;
   return joinNames(units.map((unit) => insideSentence(withoutEndMark(mendForm(unit)))));
 }

@@ -45,11 +45,12 @@ function contentsClause({ contents }: PlanPaperFacts, labels: PlanAppendixLabels
 }
 
 function formClause({ form }: PlanPaperFacts): TitledClause {
-  const statement = form.statement ?? composedForm(form);
+  const statement = form.statement ?? formWords(form);
   return { title: words.form, blocks: statement === null ? [] : [{ type: 'paragraph', text: asSentence(statement) }] };
 }
 
-function composedForm({ mode, sites }: PlanPaperFacts['form']): string | null {
+/** "Hội nghị tổ chức theo hình thức trực tuyến tại các điểm cầu: …"; `null` where nothing is known. */
+export function formWords({ mode, sites }: Pick<PlanPaperFacts['form'], 'mode' | 'sites'>): string | null {
   if (mode === 'unspecified') return sites.length > 0 ? words.atSites(words.modes.online, inOneSentence(sites)) : null;
   return sites.length > 0 ? words.atSites(words.modes[mode], inOneSentence(sites)) : words.modes[mode];
 }

@@ -73,7 +73,8 @@ function readIssuerAndLevels(
   source: PlanSource,
   { digest, placed, preamble, closing }: Surroundings,
 ): Pick<Frame, 'issuer' | 'levels'> {
-  const date = placed.value ?? digest?.value ?? latestMonth(source.whole);
+  const issued = placed.value ?? digest?.value ?? null;
+  const date = issued !== null && issued.length > 4 ? issued : (latestMonth(source.whole) ?? issued);
   const issuer = readIssuer({
     head: source.head,
     place: placed.place,

@@ -3,6 +3,7 @@ import {
   breakIssuerName,
   composeInvitationCopies,
   composeInvitationPaper,
+  composeNoticePaper,
   composePlanPaper,
   FORM_ND30_2020 as form,
   type Paper,
@@ -233,7 +234,8 @@ function readPaper(name: string): Paper {
     const plan = PlanDocument.parse(JSON.parse(readFileSync(new URL(`${input.plan}/expected.json`, SEEDS), 'utf8')));
     return composePlanPaper(planFactsFromDocument(plan));
   }
-  const result = composeInvitationPaper(input.facts, input.options);
+  const compose = input.kind === 'notice' ? composeNoticePaper : composeInvitationPaper;
+  const result = compose(input.facts, input.options);
   if (!result.ok) throw new Error(result.missing.join(', '));
   return result.value;
 }

@@ -11,6 +11,7 @@ import { participantsQuery } from './conference-queries.ts';
 import { LettersView } from './LettersView.tsx';
 import { conferencesTexts } from './messages/conferences-texts.ts';
 import classes from './PapersView.module.css';
+import { paperStateOf } from './paper-state.ts';
 
 /** So many letters come at once, while one looks; more are made behind the page. */
 const AT_ONCE = 50;
@@ -21,15 +22,16 @@ export function PapersView({ conference }: { conference: ConferenceView }) {
   const [chosen, setChosen] = useState<string>('plan');
   const seatCount = useQuery(participantsQuery(conference.id)).data?.counts.seats;
   const paper = PAPERS_OF_CONFERENCE.find((one) => one === chosen) ?? 'plan';
-  const isOpen = conference.missingForInvitation.length > 0;
-  const isDraft = paper !== 'plan' && isOpen;
+  const { isDraft, block, isCopies } = paperStateOf(paper, {
+    missingForInvitation: conference.missingForInvitation,
+    seatCount,
+  });
   const address = (format: PaperFormat) =>
     addressFor(getPaper, {
       params: { conferenceId: conference.id, paper },
       query: { format, ...(isDraft ? { draft: 'true' } : {}) },
     });
   const hasMany = paper === 'invitation-copies' && (seatCount ?? 0) > AT_ONCE;
-  const isBlocked = paper !== 'plan' && (seatCount === 0 || (paper === 'invitation-copies' && isOpen));
   return (
     <>
       <div className={classes.bar}>
@@ -39,14 +41,15 @@ export function PapersView({ conference }: { conference: ConferenceView }) {
           onChange={setChosen}
           options={PAPERS_OF_CONFERENCE.map((value) => ({ value, label: text[value] }))}
         />
-        {isBlocked || hasMany ? null : <PaperActs address={address} />}
+        {block || hasMany ? null : <PaperActs address={address} />}
       </div>
-      {paper !== 'plan' && seatCount === 0 ? <Notice kind="care" title={text.nobody} /> : null}
-      {paper === 'invitation-copies' && isOpen ? <Notice kind="care" title={text.copiesWait} /> : null}
-      {paper === 'invitation' && isDraft && !isBlocked ? <Notice kind="information" title={text.draft} /> : null}
-      {hasMany && !isBlocked ? <LettersView conferenceId={conference.id} seatCount={seatCount ?? 0} /> : null}
-      {paper === 'invitation-copies' && !hasMany && !isBlocked ? <p>{text.noPreview(seatCount ?? 0)}</p> : null}
-      {isBlocked || paper === 'invitation-copies' ? null : (
+      {block ? <Notice kind="care" title={text[block]} /> : null}
+      {isDraft && !block ? <Notice kind="information" title={text.draft} /> : null}
+      {hasMany && !block ? <LettersView conferenceId={conference.id} seatCount={seatCount ?? 0} /> : null}
+      {isCopies && !hasMany && !block ? (
+        <p>{paper === 'notice-copies' ? text.noNoticePreview : text.noPreview(seatCount ?? 0)}</p>
+      ) : null}
+      {isCopies || block ? null : (
         <iframe
           key={address('html')}
           className={classes.preview}

@@ -6,8 +6,8 @@ export const PAPER_WORDS = {
   recipients: 'Nơi nhận:',
   appendix: 'Phụ lục',
   end: './.',
-  typeNames: { plan: 'KẾ HOẠCH', invitation: 'GIẤY MỜI' },
-  typesInText: { plan: 'Kế hoạch', invitation: 'Giấy mời' },
+  typeNames: { plan: 'KẾ HOẠCH', invitation: 'GIẤY MỜI', notice: 'THÔNG BÁO' },
+  typesInText: { plan: 'Kế hoạch', invitation: 'Giấy mời', notice: 'Thông báo' },
 
   plan: {
     subject: (conference: string) => `Tổ chức ${conference}`,
@@ -112,5 +112,28 @@ export const PAPER_WORDS = {
     enclosedWith: (number: string, date: string, issuer: string) =>
       `(Kèm theo Giấy mời ${number} ${date} của ${issuer})`,
     columns: { order: 'TT', name: 'Họ và tên', post: 'Chức vụ', body: 'Cơ quan, đơn vị' },
+  },
+
+  notice: {
+    subject: (conference: string) => `Về thời gian, địa điểm tổ chức ${conference}`,
+    /** A plan without number yet is named by what it is for. */
+    byOpenPlan: (conference: string) => `Thực hiện Kế hoạch tổ chức ${conference}`,
+    byPlan: (reference: string, issuer: string, conference: string) =>
+      `Thực hiện Kế hoạch ${reference} của ${issuer} về tổ chức ${conference}`,
+    theConference: 'Hội nghị',
+    announces: (issuer: string, conference: string) =>
+      `${issuer} thông báo thời gian, địa điểm tổ chức ${conference} như sau`,
+    time: (time: string) => `Thời gian: ${time}`,
+    venue: (venue: string) => `Địa điểm: ${venue}`,
+    chair: (chair: string) => `Chủ trì: ${chair}`,
+    insteadOfTime: (fixed: string, planned: string) => `${fixed} (thay cho thời gian dự kiến: ${planned})`,
+    insteadOfVenue: (fixed: string, planned: string) => `${fixed} (thay cho địa điểm dự kiến: ${planned})`,
+    restByPlan: 'Nội dung và thành phần tham dự: thực hiện theo Kế hoạch nêu trên',
+    require: (units: string) => `yêu cầu ${units} cử đại biểu dự Hội nghị đúng thành phần, thời gian`,
+    invite: (bodies: string) => `trân trọng kính mời ${bodies} cử đại biểu dự Hội nghị`,
+    namedUnits: 'các cơ quan, đơn vị được triệu tập',
+    namedBodies: 'các cơ quan, tổ chức có liên quan',
+    forInformation: 'thông báo để các cơ quan, đơn vị biết, thực hiện',
+    open: '……………………',
   },
 } as const;

@@ -13,8 +13,19 @@ export function readContents(items: readonly OutlineNode[], rest: Span | null): 
   const leadIn = rest && items.length > 0 && isLeadIn(rest.key);
   const firstIsLeadIn =
     items[0] !== undefined && items[0].marker === null && items.length > 1 && isLeadIn(items[0].paragraph.span.key);
-  return contentsOf(firstIsLeadIn ? items.slice(1) : items, leadIn ? null : rest);
+  const told = firstIsLeadIn ? items.slice(1) : items;
+  return contentsOf(told.filter(isNoPointer), leadIn ? null : rest);
 }
+
+/** "Chương trình Hội nghị tại Phụ lục kèm theo." after the contents says where the programme stands, and nothing else. */
+function isNoPointer({ marker, children, paragraph }: OutlineNode, _: number, all: readonly OutlineNode[]): boolean {
+  return (
+    all.length === 1 || marker !== null || children.length > 0 || !PROGRAMME_POINTER.test(trimmed(paragraph.span).key)
+  );
+}
+
+const PROGRAMME_POINTER =
+  /^chương trình (?:chi tiết )?(?:của )?hội nghị (?:chi tiết )?(?:(?:tại|theo|ở) )?phụ lục[^.;]{0,20}$/;
 
 function isLeadIn(key: string): boolean {
   return (

@@ -28,7 +28,8 @@ export function readForm(statement: Span | null, others: readonly Span[]): Draft
   return telling ? { mode: derived(modeOf(telling.key), telling), raw: null } : { mode: 'unspecified', raw: null };
 }
 
-const SITES = /(?<count>\d{1,4}\s)?(?:tại\s|các\s|đến\s)*điểm cầu(?![\p{L}])/gu;
+/** "các điểm cầu: UBND tỉnh và …" lists the sites; "Điểm cầu tỉnh: Hội trường …" names a venue. */
+const SITES = /(?<count>\d{1,4}\s)?(?:tại\s|các\s|đến\s)*(?:(?<=các\s)điểm cầu\s?:|điểm cầu(?![\p{L}]))/gu;
 
 /** Điểm cầu named by a statement, each once; a count ("38 điểm cầu cấp xã") belongs to its site. */
 export function readOnlineSites(statements: readonly Span[], city: PlanLevel = 'district'): Site[] {
@@ -64,7 +65,10 @@ function sitesIn(statement: Span): { name: Span; count: number | null }[] {
     const names = trimmed(cut(statement, start, end ? start + end.index : next));
     const count = mark.groups?.count ? Number(mark.groups.count) : null;
     if (names.text === '') return [];
-    if (/các\s(?:tại\s)?điểm cầu$/.test(mark[0].trim()) || /,\s(?:ubnd|ủy ban|hội trường|sở)/.test(names.key)) {
+    if (
+      /các\s(?:tại\s)?điểm cầu(?:\s?:)?$/.test(mark[0].trim()) ||
+      /,\s(?:ubnd|ủy ban|hội trường|sở)/.test(names.key)
+    ) {
       return namesOf(names).map((name) => ({ name, count }));
     }
     const whole = cut(statement, statement.key.indexOf('điểm cầu', mark.index), end ? start + end.index : next);

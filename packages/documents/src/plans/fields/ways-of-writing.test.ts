@@ -4,9 +4,11 @@ import { settle } from '../draft.ts';
 import { readSource } from '../lines/read-source.ts';
 import { spanOf } from '../lines/span.ts';
 import { readLabel } from '../outline/heading-topics.ts';
+import { readPlan } from '../read-plan.ts';
 import { findSuspectWords } from './find-suspect-words.ts';
 import { cityLevelIn, statedLevel } from './levels.ts';
 import { readBudget } from './read-budget.ts';
+import { readOnlineSites } from './read-form.ts';
 import { readPreamble } from './read-preamble.ts';
 
 const span = (text: string) => spanOf(text, 0);
@@ -128,5 +130,48 @@ describe('budgets', () => {
     ['Do nguồn ngân sách xã đảm bảo', [], 'ngân sách xã'],
   ])('says who holds the money of %s', (text, heldBy, source) => {
     expect(plain(readBudget(span(text), []))).toMatchObject({ heldBy, source });
+  });
+});
+
+describe('sites', () => {
+  const sitesIn = (text: string) => plain(readOnlineSites([span(text)]));
+  it.each([
+    [
+      'Hội nghị tổ chức theo hình thức trực tuyến tại các điểm cầu: UBND tỉnh và UBND các xã, phường',
+      [
+        { name: 'UBND tỉnh', level: 'province', count: null },
+        { name: 'UBND các xã, phường', level: 'commune', count: null },
+      ],
+    ],
+    ['Điểm cầu tỉnh: Hội trường UBND tỉnh', [{ name: 'Điểm cầu tỉnh', level: 'province', count: null }]],
+  ])('of "%s"', (text, sites) => {
+    expect(sitesIn(text)).toEqual(sites);
+  });
+});
+
+describe('contents', () => {
+  const contentsOf = (lines: string) =>
+    readPlan(extractPlainText(`KẾ HOẠCH\nTổ chức Hội nghị\n\nI. NỘI DUNG\n\n${lines}`)).document.contents.map(
+      ({ text }) => text,
+    );
+  it('leave out where the programme is enclosed', () => {
+    const lines = '- Báo cáo kết quả;\n- Kết luận Hội nghị.\n\nChương trình Hội nghị tại Phụ lục kèm theo.';
+    expect(contentsOf(lines)).toEqual(['Báo cáo kết quả', 'Kết luận Hội nghị']);
+  });
+
+  it('keep a programme that is what the conference treats', () => {
+    expect(contentsOf('- Chương trình Hội nghị và phụ lục số liệu;\n- Kết luận.')).toEqual([
+      'Chương trình Hội nghị và phụ lục số liệu',
+      'Kết luận',
+    ]);
+  });
+});
+
+describe('a year without a month', () => {
+  it('takes the month from the text, to tell two tiers from three', () => {
+    const text = (month: string) =>
+      `ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỘI AN\n\nHội An, ngày     tháng     năm 2025\n\nKẾ HOẠCH\nTổ chức Hội nghị\n\nI. THỜI GIAN\n\nDự kiến trong tháng ${month} năm 2025.\n\nII. THÀNH PHẦN\n\n- Thường trực HĐND thành phố.`;
+    const levelIn = (month: string) => readPlan(extractPlainText(text(month))).document.participants[0]?.level;
+    expect([levelIn('5'), levelIn('12')]).toEqual(['district', 'province']);
   });
 });

@@ -33,6 +33,7 @@ export function beginsParagraph(previous: CleanLine, line: CleanLine, style: Wra
     return !(style.isHardWrapped && !style.blanksAreNoise && !line.afterBlank && isFull && !isHeading(previous));
   if (/^[\p{Ll}]/u.test(line.text)) return false;
   if (style.isHardWrapped && !(line.afterBlank && !style.blanksAreNoise) && isFull) return false;
+  if (isPartedHeading(previous, line, style)) return true;
   return !CONNECTOR.test(keyOf(previous.text)) || isCapitals(line.text) !== isCapitals(previous.text);
 }
 
@@ -45,6 +46,12 @@ function isFalseMarker(previous: CleanLine, line: CleanLine): boolean {
 function isHeading(line: CleanLine): boolean {
   const marker = readListMarker(line.text);
   return isCapitals(line.text) || (marker !== null && marker.rank < 5 && line.text.length < 60);
+}
+
+/** Where sentences run on to their ends, a numbered name is over at an empty line: "5. Đề nghị Báo … Hải Phòng", though it ends in "phòng". */
+function isPartedHeading(previous: CleanLine, line: CleanLine, { isHardWrapped, blanksAreNoise }: WrapStyle): boolean {
+  const marker = readListMarker(previous.text);
+  return line.afterBlank && !isHardWrapped && !blanksAreNoise && marker !== null && marker.rank < 5;
 }
 
 function firstWordLength(text: string): number {

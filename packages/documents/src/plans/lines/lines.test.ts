@@ -44,6 +44,13 @@ describe('joining lines', () => {
     ]);
   });
 
+  it('ends a numbered name at an empty line, though its last word is one that often goes on', () => {
+    expect(paragraphs('5. Đề nghị Báo và Phát thanh, Truyền hình Hải Phòng\n\nCử phóng viên dự Hội nghị.')).toEqual([
+      '5. Đề nghị Báo và Phát thanh, Truyền hình Hải Phòng',
+      'Cử phóng viên dự Hội nghị.',
+    ]);
+  });
+
   it('drops a page number on a line of its own', () => {
     expect(paragraphs('- Đánh giá kết quả\n2\nthực hiện.')).toEqual(['- Đánh giá kết quả thực hiện.']);
   });

@@ -154,17 +154,21 @@ export const conferencesVi = {
   },
   papers: {
     plan: 'Kế hoạch',
+    notice: 'Thông báo thời gian, địa điểm',
+    'notice-copies': 'Thông báo gửi từng cơ quan',
     invitation: 'Giấy mời',
     'invitation-copies': 'Giấy mời gửi từng đại biểu',
     choose: 'Văn bản',
-    draft: 'Bản dự thảo: giấy mời còn thiếu phần chưa ấn định, chưa phát hành được.',
+    draft: 'Bản dự thảo: văn bản còn thiếu phần chưa ấn định, chưa phát hành được.',
     nobody: 'Chưa có ai để mời. Xem lại các dòng thành phần chưa hiểu được.',
     copiesWait: 'Giấy mời từng đại biểu chỉ tạo được khi đã ấn định đủ chủ trì, ngày, buổi và địa điểm.',
+    noticesWait: 'Thông báo gửi từng cơ quan chỉ tạo được khi đã ấn định đủ ngày, buổi và địa điểm.',
     pdf: 'Tải PDF',
     docx: 'Tải Word',
     print: 'In',
     opensNewTab: 'mở trang mới',
     preview: (paper: string) => `Xem trước: ${paper}`,
+    noNoticePreview: 'Mỗi cơ quan dự Hội nghị một bản. Mở PDF để xem hoặc in.',
     noPreview: (count: number) => `${count} giấy mời, mỗi đại biểu một bản. Mở PDF để xem hoặc in.`,
     letters: {
       lead: (count: number) =>
