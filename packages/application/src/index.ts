@@ -18,6 +18,8 @@ export * from './documents/file-reader.ts';
 export * from './documents/file-store.ts';
 export * from './documents/make-paper.ts';
 export * from './documents/paper-renderer.ts';
+export * from './documents/sheet-reader.ts';
+export * from './documents/sheet-writer.ts';
 export * from './plans/bring-in-plan.ts';
 export * from './plans/correct-plan-field.ts';
 export * from './plans/plan-reading-store.ts';

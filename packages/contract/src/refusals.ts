@@ -46,6 +46,16 @@ export const REFUSAL_STATUS = {
   'text-encoding-unknown': 422,
   'file-too-long': 422,
   'reading-timed-out': 422,
+  'sheet-type-unknown': 422,
+  'sheet-old-excel': 422,
+  'sheet-password': 422,
+  'sheet-with-macros': 422,
+  'sheet-broken': 422,
+  'sheet-quote-open': 422,
+  'sheet-merged-heads': 422,
+  'sheet-empty': 422,
+  'sheet-too-long': 422,
+  'sheet-too-wide': 422,
   'server-failed': 500,
 } as const satisfies Record<string, number>;
 

@@ -32,3 +32,6 @@ export * from './plans/read-plan.ts';
 export * from './reading/extract-plain-text.ts';
 export * from './reading/extracted-text.ts';
 export * from './reading/file-refusals.ts';
+export * from './sheets/sheet.ts';
+export * from './sheets/sheet-refusals.ts';
+export * from './sheets/sheet-table.ts';

@@ -29,7 +29,7 @@ function fakeWorker(): URL {
        if (file.name === 'fills the heap') while (true) kept.push(Array.from({ length: 10000 }, Math.random));
        if (file.name === 'fills buffers') while (true) kept.push(Buffer.alloc(10_000_000, 1));
        if (file.name === 'fails') return parentPort.postMessage({ failure: 'our own mistake' });
-       parentPort.postMessage({ result: { ok: true, value: { medium: 'txt', pageCount: null, lines: [] } } });
+       parentPort.postMessage({ text: { ok: true, value: { medium: 'txt', pageCount: null, lines: [] } } });
      });`,
   );
   return pathToFileURL(path);
