@@ -37,7 +37,9 @@ describe('the official units as a list', () => {
     const misnamed = came.filter((unit) => unit.name !== known.get(unit.id)?.name).map(({ code }) => code);
     expect(misnamed).toEqual(['VN']);
     const stepOf = ({ predecessorId, successorId, day }: Succession) => `${predecessorId} ${successorId} ${day}`;
-    const steps = new Set(official.successions.map(stepOf));
+    // A step into a unit that stood already is no part of that unit's row.
+    const firstSteps = official.successions.filter(({ successorId, day }) => known.get(successorId)?.validFrom === day);
+    const steps = new Set(firstSteps.map(stepOf));
     expect(new Set(result.changes?.successions.map(stepOf))).toEqual(steps);
     expect(seconds).toBeLessThan(10);
   });

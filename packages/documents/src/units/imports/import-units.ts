@@ -114,7 +114,7 @@ function readPredecessors(cells: Cells): UnitRecord['predecessors'] {
   return [];
 }
 
-/** Each code with its word, or all with the only one; equal pairs once; `null` where the numbers do not fit. */
+/** Each code with its word, or all with the only one; `null` where the numbers do not fit. */
 function pair<Word extends string>(
   codes: readonly string[],
   words: readonly Word[],
@@ -122,6 +122,5 @@ function pair<Word extends string>(
   const [only] = words;
   if (codes.length === 0) return [];
   if (only === undefined || (words.length !== 1 && words.length !== codes.length)) return null;
-  const pairs = codes.map((code, at): [string, Word] => [code, words.length === 1 ? only : (words[at] ?? only)]);
-  return [...new Map(pairs.map((one) => [one.join(' '), one])).values()];
+  return codes.map((code, at): [string, Word] => [code, words.length === 1 ? only : (words[at] ?? only)]);
 }

@@ -64,8 +64,9 @@ export function unitRecords({ units, links, successions }: StandingUnits): Map<U
   }
 }
 
-/** By code, then by the rest, so that equal sets are equal lists. */
+/** By code, then by the rest, each once, so that equal sets are equal lists. */
 export function sortRelated<Related extends { code: string }>(related: readonly Related[]): Related[] {
-  const keyOf = (one: Related) => Object.values(one).join(' ');
-  return related.length < 2 ? [...related] : [...related].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  if (related.length < 2) return [...related];
+  const byKey = new Map(related.map((one) => [Object.values(one).join(' '), one]));
+  return [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one);
 }
