@@ -23,12 +23,21 @@ export function importAccounts(
 ): SheetImport<{ accounts: readonly AccountChange[] }> {
   const read = readFormRows(sheet, ACCOUNT_FORM);
   const cellFaults: SheetFault[] = [];
-  const records = read.rows.flatMap((row) => readAccount(row.number, cellReader(row, ACCOUNT_FORM, cellFaults)) ?? []);
+  // A login that stands was let in once: it may be written as it is.
+  const logins = new Set(standing.accounts.map(({ login }) => login.toLowerCase()));
+  const records = read.rows.flatMap((row) => {
+    const isStanding = logins.has(row.text('login').toLowerCase());
+    return readAccount(row.number, cellReader(row, ACCOUNT_FORM, cellFaults), isStanding) ?? [];
+  });
   return sheetImportOf(checkAccountRows(records, standing, day), { form: ACCOUNT_FORM, read, cellFaults, words: {} });
 }
 
-function readAccount(row: number, cells: CellReader<AccountField>): Numbered<AccountRecord> | null {
-  const login = cells.matching('login', LOGIN, 'login-malformed');
+function readAccount(
+  row: number,
+  cells: CellReader<AccountField>,
+  isStanding: boolean,
+): Numbered<AccountRecord> | null {
+  const login = isStanding ? cells.text('login') : cells.matching('login', LOGIN, 'login-malformed');
   const personName = cells.text('personName');
   const unitCode = cells.text('unitCode');
   const postTitle = cells.text('postTitle');
