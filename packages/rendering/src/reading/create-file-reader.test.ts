@@ -48,6 +48,23 @@ describe('createFileReader', () => {
     for (const result of results) expect(result).toMatchObject({ ok: true, value: { lines: [{ text: 'Kế hoạch' }] } });
   });
 
+  it('reads sheets in the same threads', async () => {
+    const reader = readerOf({ workers: 1 });
+    const file = { name: 'a.csv', bytes: Buffer.from('Mã;Tên\n\n1;Mường So') };
+    expect(await reader.readSheet(file)).toEqual({
+      ok: true,
+      value: {
+        name: 'a',
+        rows: [
+          { number: 1, cells: ['Mã', 'Tên'] },
+          { number: 3, cells: ['1', 'Mường So'] },
+        ],
+      },
+    });
+    expect(await reader.readSheet(DOCX)).toMatchObject({ ok: false, refusal: { code: 'sheet-type-unknown' } });
+    expect(await reader.extractText(DOCX)).toMatchObject({ ok: true });
+  });
+
   it.each([
     ['hangs', 'time', { timeoutMs: 3000 }],
     ['dies', 'closed', {}],

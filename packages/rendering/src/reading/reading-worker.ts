@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { readSheet, type SheetResult } from '../sheets/read-sheet.ts';
+import { type PackedResult, packResult } from '../sheets/pack-sheet.ts';
+import { readSheet } from '../sheets/read-sheet.ts';
 import { extractText, type FileToRead, type ReadingResult } from './extract-text.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 
@@ -12,7 +13,7 @@ export interface ReadingJob {
   file: FileToRead;
   limits: ReadingLimits;
 }
-export type ReadingAnswer = { text: ReadingResult } | { sheet: SheetResult } | { failure: string };
+export type ReadingAnswer = { text: ReadingResult } | { sheet: PackedResult } | { failure: string };
 
 /**
  * Entry of the worker thread that reads strangers' files. Started by `createFileReader`, never imported.
@@ -25,7 +26,7 @@ parentPort?.on('message', async (job: ReadingJob) => {
 
 async function answer({ aim, file, limits }: ReadingJob): Promise<ReadingAnswer> {
   try {
-    return aim === 'sheet' ? { sheet: readSheet(file, limits) } : { text: await extractText(file, limits) };
+    return aim === 'sheet' ? { sheet: packResult(readSheet(file, limits)) } : { text: await extractText(file, limits) };
   } catch (cause) {
     return { failure: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) };
   }

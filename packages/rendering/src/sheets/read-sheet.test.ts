@@ -1,4 +1,5 @@
-import type { SheetTable } from '@openpar/documents';
+import { SHEET_REFUSALS, type SheetTable } from '@openpar/documents';
+import fc from 'fast-check';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { SHEET_READING_LIMITS } from '../reading/reading-limits.ts';
@@ -10,6 +11,7 @@ import { writeXlsx } from './xlsx/write-xlsx.ts';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const OLD_EXCEL = Uint8Array.of(...OLE, ...new Uint8Array(500));
+const OLD_WORD = Uint8Array.of(...OLD_EXCEL, ...Buffer.from('WordDocument', 'utf16le'));
 const LOCKED = Uint8Array.of(...OLD_EXCEL, ...Buffer.from('EncryptedPackage', 'utf16le'));
 const PNG = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const DOCX = makeDocx({ body: para('a') });
@@ -26,6 +28,7 @@ describe('readSheet', () => {
     ['a.xlsx', new Uint8Array(), 'file-empty', {}],
     ['a.xlsx', OLD_EXCEL, 'sheet-old-excel', {}],
     ['a.xls', OLD_EXCEL, 'sheet-old-excel', {}],
+    ['a.xls', OLD_WORD, 'sheet-type-unknown', { found: 'doc' }],
     ['a.xlsx', LOCKED, 'sheet-password', {}],
     ['a.xlsx', PNG, 'file-type-lies', { extension: '.xlsx', found: 'png' }],
     ['a.png', PNG, 'sheet-type-unknown', { found: 'png' }],
@@ -88,6 +91,21 @@ describe('readSheet', () => {
       refusal: { code: 'sheet-merged-heads', detail: { sheet: 'Đơn vị', range: 'A1:C2', row: 1 } },
     });
     expect(refusal('a.xlsx', makeXlsx({ rows: ROW + second, merged: ['A2:B2'] }))).toMatchObject({ ok: true });
+  });
+
+  it('answers with a refusal or rows, whatever a damaged file holds', () => {
+    const sound = [writeXlsx([TABLE]), XLSX, strToU8('Mã;"Tên"\n1;2'), makeXlsx({ rows: ROW, strings: ['<t>a</t>'] })];
+    const damage = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.constantFrom(...sound), damage, fc.option(fc.nat()), (bytes, changes, cut) => {
+        const copy = bytes.slice(0, cut === null ? bytes.length : cut % bytes.length);
+        for (const [at, value] of changes) copy[at % Math.max(1, copy.length)] = value;
+        const result = refusal('a.xlsx', copy);
+        if (result.ok) expect(result.value.rows.length).toBeGreaterThan(0);
+        else expect(SHEET_REFUSALS).toContain(result.refusal.code);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('passes over hidden sheets', () => {

@@ -33,13 +33,21 @@ function readByKind(file: FileToRead, limits: ReadingLimits): Sheet {
     throw new ReadingRefused('file-too-large', { limitMegabytes: Math.floor(limits.fileBytes / MEGABYTE) });
   }
   const kind = detectFileKind(bytes);
-  if (kind.kind === 'ole') throw new ReadingRefused(kind.isEncryptedOffice ? 'sheet-password' : 'sheet-old-excel');
+  if (kind.kind === 'ole') throw refusedContainer(bytes, kind.isEncryptedOffice);
   const claimed = CLAIMS.exec(name.trim())?.[1]?.toLowerCase();
   if (kind.kind === 'zip') return readZip(file, claimed, limits);
   const found = foundIn(kind);
   if (claimed !== undefined && !(kind.kind === 'text' && claimed !== 'xlsx')) throw lies(claimed, found);
   if (kind.kind === 'text') return readCsv(file, limits);
   throw new ReadingRefused('sheet-type-unknown', { found });
+}
+
+function refusedContainer(bytes: Uint8Array, isEncryptedOffice: boolean): ReadingRefused {
+  if (isEncryptedOffice) return new ReadingRefused('sheet-password');
+  const isWord = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('WordDocument', 'utf16le'),
+  );
+  return isWord ? new ReadingRefused('sheet-type-unknown', { found: 'doc' }) : new ReadingRefused('sheet-old-excel');
 }
 
 /** ".xlsm" says itself what it is; only its content counts. */

@@ -3,6 +3,7 @@ import { readPlan } from '@openpar/documents';
 import { describe, expect, it } from 'vitest';
 import { extractText } from '../extract-text.ts';
 import { makeDocx, para } from '../testing/make-docx.ts';
+import { makePdf } from '../testing/make-pdf.ts';
 import { inWindows1252, toTcvn3, toVni, VIETNAMESE_LETTERS } from '../testing/old-encodings.ts';
 import { fromTcvn3 } from './from-tcvn3.ts';
 import { fromVni } from './from-vni.ts';
@@ -106,6 +107,21 @@ describe('an old font', () => {
     const body = para('Héi nghÞ') + para('Hoäi nghò', { properties: '<w:pStyle w:val="V"/>' });
     const { lines } = await read('a.docx', makeDocx({ body, styles }));
     expect(lines.map((line) => line.text)).toEqual(['Hội nghị', 'HỘI NGHỊ']);
+  });
+
+  it.each([
+    ['.VnTime', 'Hội nghị tổng kết công tác cải cách hành chính năm 2024', toTcvn3],
+    ['.VnTimeH', 'HỘI NGHỊ TỔNG KẾT CÔNG TÁC CẢI CÁCH HÀNH CHÍNH', (text: string) => toTcvn3(text.toLowerCase())],
+    ['VNI-Times', 'Hội nghị tổng kết công tác cải cách hành chính năm 2024', toVni],
+    // Its "ư" is the soft hyphen, which a PDF in this encoding cannot tell from a hyphen.
+    ['.VnTime', VIETNAMESE_LETTERS.slice(0, 67).join('x').replace('ư', 'x'), toTcvn3],
+    ['VNI-Times', VIETNAMESE_LETTERS.slice(0, 67).join('x'), toVni],
+  ])('is undone in a PDF: %s (case %#)', async (font, text, encode) => {
+    const { lines } = await read(
+      'a.pdf',
+      makePdf({ font, pages: [{ texts: [{ x: 20, y: 700, size: 4, text: encode(text) }] }] }),
+    );
+    expect(lines.map((line) => line.text)).toEqual([text]);
   });
 
   it('is undone where a run ends between a letter and its mark', async () => {

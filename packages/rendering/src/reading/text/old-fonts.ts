@@ -17,7 +17,10 @@ const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u0
 /** A text set in an old font, in NFC. Fonts with a code of their own for signs put them at U+F0xx. */
 export function fromOldFont(text: string, font: OldFont): string {
   if (UNICODE_ONLY.test(text)) return text;
-  const signs = text.replace(/[\uf020-\uf0ff]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xf000));
+  const signs = text
+    .replace(/[\uf020-\uf0ff]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xf000))
+    // A PDF names its glyphs: "mu" is the Greek letter for most readers.
+    .replaceAll('\u03bc', '\u00b5');
   if (font === 'vni') return fromVni(signs);
   const letters = fromTcvn3(signs);
   return font === 'tcvn3-capitals' ? letters.toUpperCase() : letters;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SHEET_READING_LIMITS } from '../../reading/reading-limits.ts';
+import { inWindows1252, toTcvn3, toVni } from '../../reading/testing/old-encodings.ts';
 import { readCsv } from './read-csv.ts';
 
 function read(text: string | Uint8Array) {
@@ -20,6 +21,8 @@ describe('readCsv', () => {
   it.each([
     ['UTF-8 with a mark', Buffer.from('\ufeffMã,Tên\r\n')],
     ['UTF-16', Buffer.from('\ufeffMã,Tên\r\n', 'utf16le')],
+    ['TCVN3', inWindows1252(toTcvn3('Mã,Tên'))],
+    ['VNI-Windows', inWindows1252(toVni('Mã,Tên'))],
     ['UTF-8 in decomposed letters', Buffer.from('Ma\u0303,Te\u0302n')],
   ])('reads %s', (_, bytes) => {
     expect(cellsOf(bytes)).toEqual([['Mã', 'Tên']]);
