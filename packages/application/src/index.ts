@@ -20,6 +20,8 @@ export * from './documents/file-store.ts';
 export * from './documents/make-letters.ts';
 export * from './documents/make-paper.ts';
 export * from './documents/paper-renderer.ts';
+export * from './documents/sheet-reader.ts';
+export * from './documents/sheet-writer.ts';
 export * from './documents/start-letters.ts';
 export * from './installation/back-up-installation.ts';
 export * from './installation/backup.ts';

@@ -10,4 +10,5 @@ export * from './problem.ts';
 export * from './refusal-sentence.ts';
 export * from './refusals.ts';
 export * from './tasks/tasks.ts';
+export * from './units/import-fault-sentence.ts';
 export * from './units/units.ts';

@@ -64,6 +64,16 @@ export const REFUSAL_STATUS = {
   'file-link-wrong': 403,
   'file-link-expired': 410,
   'file-not-kept': 404,
+  'sheet-type-unknown': 422,
+  'sheet-old-excel': 422,
+  'sheet-password': 422,
+  'sheet-with-macros': 422,
+  'sheet-broken': 422,
+  'sheet-quote-open': 422,
+  'sheet-merged-heads': 422,
+  'sheet-empty': 422,
+  'sheet-too-long': 422,
+  'sheet-too-wide': 422,
   'server-failed': 500,
 } as const satisfies Record<string, number>;
 

@@ -1,3 +1,4 @@
+export * from './add-days.ts';
 export * from './body-name-key.ts';
 export * from './fold-marks.ts';
 export * from './fold-tones.ts';
@@ -6,4 +7,5 @@ export * from './name-key.ts';
 export * from './parse-roman-number.ts';
 export * from './parse-vietnamese-date.ts';
 export * from './parse-vietnamese-number.ts';
+export * from './read-typed-day.ts';
 export * from './split-name-words.ts';

@@ -123,7 +123,7 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
   },
   'file-too-large': {
     sentence: 'The file “{file}” is larger than {limitMegabytes} MB.',
-    mend: 'Send only the plan itself, without scanned pictures or large annexes.',
+    mend: 'Send only what is to be read, without scanned pictures or large annexes.',
   },
   'file-type-unknown': {
     sentence: 'The file “{file}” is not Word, PDF or plain text.',
@@ -139,11 +139,11 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
   },
   'archive-too-large': {
     sentence: 'The file “{file}” would unpack to far too much and was not opened.',
-    mend: 'Save the document from Word into a new .docx file and send that.',
+    mend: 'Open it in Word or Excel, save it as a new file, and send that.',
   },
   'archive-broken': {
     sentence: 'The file “{file}” is damaged and cannot be opened.',
-    mend: 'Open it in Word, save it as a new file, and send that.',
+    mend: 'Open it in Word or Excel, save it as a new file, and send that.',
   },
   'docx-with-macros': {
     sentence: 'The file “{file}” carries macros and was not accepted.',
@@ -175,7 +175,47 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
   },
   'reading-timed-out': {
     sentence: 'Reading “{file}” took too long and was stopped.',
-    mend: 'Save the document into a new, leaner file and send that.',
+    mend: 'Save it into a new, leaner file and send that.',
+  },
+  'sheet-type-unknown': {
+    sentence: 'The file “{file}” is {found}, not an Excel workbook (.xlsx) or a CSV file.',
+    mend: 'Save the list as .xlsx or .csv and send that; a template to fill in can be downloaded.',
+  },
+  'sheet-old-excel': {
+    sentence: 'The file “{file}” is an old Excel file (.xls).',
+    mend: 'Open it in Excel, save it as .xlsx, and send that.',
+  },
+  'sheet-password': {
+    sentence: 'The workbook “{file}” is locked with a password and cannot be opened.',
+    mend: 'Open it in Excel, remove the password, save it, and send that.',
+  },
+  'sheet-with-macros': {
+    sentence: 'The workbook “{file}” contains macros and was not accepted.',
+    mend: 'Save it as .xlsx without macros and send that.',
+  },
+  'sheet-broken': {
+    sentence: 'The workbook “{file}” is damaged: its part “{part}” cannot be read.',
+    mend: 'Open it in Excel, save it as a new file, and send that.',
+  },
+  'sheet-quote-open': {
+    sentence: 'The file “{file}” has a quotation mark in row {row} that is never closed.',
+    mend: 'Close the quotation mark in that row, or send an .xlsx.',
+  },
+  'sheet-merged-heads': {
+    sentence: 'The file “{file}”, sheet “{sheet}”, has merged cells {range} in its heading row.',
+    mend: 'Unmerge the cells {range}; each column has a heading of its own in the first row, as in the template.',
+  },
+  'sheet-empty': {
+    sentence: 'The file “{file}” has no rows in its first sheet.',
+    mend: 'See that the list stands in the first sheet and that this sheet is not hidden.',
+  },
+  'sheet-too-long': {
+    sentence: 'The file “{file}” has more than {limit} rows.',
+    mend: 'Split it into several files and send them one after the other.',
+  },
+  'sheet-too-wide': {
+    sentence: 'The file “{file}” has more than {limit} columns.',
+    mend: 'Keep only the columns of the template, remove the others, and send it again.',
   },
   'installation-not-found': {
     sentence: 'There are no data of OpenPAR at “{folder}”.',
@@ -241,6 +281,7 @@ export const fileKindsEn: Record<keyof typeof fileKindsVi, string> = {
   doc: 'an old Word document',
   pdf: 'a PDF',
   xlsx: 'an Excel workbook',
+  ods: 'an OpenDocument spreadsheet',
   pptx: 'a PowerPoint presentation',
   html: 'a web page',
   zip: 'an archive',

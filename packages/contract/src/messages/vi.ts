@@ -119,7 +119,7 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
   'file-empty': { sentence: 'Tệp “{file}” rỗng.', mend: 'Mở tệp kiểm tra lại, rồi gửi bản có nội dung.' },
   'file-too-large': {
     sentence: 'Tệp “{file}” lớn quá {limitMegabytes} MB.',
-    mend: 'Gửi bản chỉ có văn bản kế hoạch, không kèm ảnh quét hay phụ lục lớn.',
+    mend: 'Gửi bản chỉ có phần cần đọc, không kèm ảnh quét hay phụ lục lớn.',
   },
   'file-type-unknown': {
     sentence: 'Tệp “{file}” không phải văn bản Word, PDF hay văn bản thuần.',
@@ -135,11 +135,11 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
   },
   'archive-too-large': {
     sentence: 'Tệp “{file}” khi bung ra quá lớn nên không được mở.',
-    mend: 'Lưu lại văn bản từ Word thành một tệp .docx mới rồi gửi lại.',
+    mend: 'Mở bằng Word hoặc Excel, lưu lại thành một tệp mới rồi gửi lại.',
   },
   'archive-broken': {
     sentence: 'Tệp “{file}” bị hỏng, không mở được.',
-    mend: 'Mở bằng Word, lưu lại thành tệp mới rồi gửi lại.',
+    mend: 'Mở bằng Word hoặc Excel, lưu lại thành tệp mới rồi gửi lại.',
   },
   'docx-with-macros': {
     sentence: 'Tệp “{file}” có chứa macro nên không được nhận.',
@@ -171,7 +171,47 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
   },
   'reading-timed-out': {
     sentence: 'Đọc tệp “{file}” quá lâu nên đã dừng.',
-    mend: 'Lưu lại văn bản thành tệp mới, gọn hơn rồi gửi lại.',
+    mend: 'Lưu lại thành tệp mới, gọn hơn rồi gửi lại.',
+  },
+  'sheet-type-unknown': {
+    sentence: 'Tệp “{file}” là {found}, không phải bảng tính Excel (.xlsx) hay CSV.',
+    mend: 'Lưu danh sách thành .xlsx hoặc .csv rồi gửi lại; có thể tải mẫu về để điền.',
+  },
+  'sheet-old-excel': {
+    sentence: 'Tệp “{file}” là dạng Excel cũ (.xls).',
+    mend: 'Mở bằng Excel, chọn Lưu thành (Save As) dạng .xlsx rồi gửi lại.',
+  },
+  'sheet-password': {
+    sentence: 'Bảng tính “{file}” có đặt mật khẩu nên không mở được.',
+    mend: 'Mở bằng Excel, bỏ mật khẩu, lưu lại rồi gửi.',
+  },
+  'sheet-with-macros': {
+    sentence: 'Bảng tính “{file}” có chứa macro nên không được nhận.',
+    mend: 'Lưu lại thành .xlsx không macro rồi gửi lại.',
+  },
+  'sheet-broken': {
+    sentence: 'Bảng tính “{file}” bị hỏng, không đọc được phần “{part}”.',
+    mend: 'Mở bằng Excel, lưu lại thành tệp mới rồi gửi lại.',
+  },
+  'sheet-quote-open': {
+    sentence: 'Tệp “{file}”: dấu ngoặc kép mở ở dòng {row} không có dấu đóng.',
+    mend: 'Thêm dấu ngoặc kép đóng ở dòng đó, hoặc gửi bản .xlsx.',
+  },
+  'sheet-merged-heads': {
+    sentence: 'Tệp “{file}”, trang “{sheet}”: dòng tiêu đề có ô gộp {range}.',
+    mend: 'Bỏ gộp ô (Unmerge Cells) {range}; mỗi cột có một ô tiêu đề riêng ở dòng đầu, như trong mẫu.',
+  },
+  'sheet-empty': {
+    sentence: 'Tệp “{file}” không có dòng nào trong trang đầu.',
+    mend: 'Kiểm tra lại danh sách có nằm ở trang (sheet) đầu tiên và trang không bị ẩn.',
+  },
+  'sheet-too-long': {
+    sentence: 'Tệp “{file}” có hơn {limit} dòng.',
+    mend: 'Tách thành nhiều tệp rồi gửi lần lượt.',
+  },
+  'sheet-too-wide': {
+    sentence: 'Tệp “{file}” có hơn {limit} cột.',
+    mend: 'Chỉ giữ các cột có trong mẫu, xóa các cột khác rồi gửi lại.',
   },
   'installation-not-found': {
     sentence: 'Không tìm thấy dữ liệu OpenPAR ở “{folder}”.',
@@ -239,6 +279,7 @@ export const fileKindsVi = {
   doc: 'văn bản Word dạng cũ',
   pdf: 'PDF',
   xlsx: 'bảng tính Excel',
+  ods: 'bảng tính OpenDocument',
   pptx: 'trình chiếu PowerPoint',
   html: 'trang web',
   zip: 'tệp nén',

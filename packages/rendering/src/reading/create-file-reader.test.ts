@@ -29,7 +29,7 @@ function fakeWorker(): URL {
        if (file.name === 'fills the heap') while (true) kept.push(Array.from({ length: 10000 }, Math.random));
        if (file.name === 'fills buffers') while (true) kept.push(Buffer.alloc(10_000_000, 1));
        if (file.name === 'fails') return parentPort.postMessage({ failure: 'our own mistake' });
-       parentPort.postMessage({ result: { ok: true, value: { medium: 'txt', pageCount: null, lines: [] } } });
+       parentPort.postMessage({ text: { ok: true, value: { medium: 'txt', pageCount: null, lines: [] } } });
      });`,
   );
   return pathToFileURL(path);
@@ -46,6 +46,23 @@ describe('createFileReader', () => {
     const reader = readerOf({ workers: 2 });
     const results = await Promise.all([DOCX, DOCX, DOCX].map((file) => reader.extractText(file)));
     for (const result of results) expect(result).toMatchObject({ ok: true, value: { lines: [{ text: 'Kế hoạch' }] } });
+  });
+
+  it('reads sheets in the same threads', async () => {
+    const reader = readerOf({ workers: 1 });
+    const file = { name: 'a.csv', bytes: Buffer.from('Mã;Tên\n\n1;Mường So') };
+    expect(await reader.readSheet(file)).toEqual({
+      ok: true,
+      value: {
+        name: 'a',
+        rows: [
+          { number: 1, cells: ['Mã', 'Tên'] },
+          { number: 3, cells: ['1', 'Mường So'] },
+        ],
+      },
+    });
+    expect(await reader.readSheet(DOCX)).toMatchObject({ ok: false, refusal: { code: 'sheet-type-unknown' } });
+    expect(await reader.extractText(DOCX)).toMatchObject({ ok: true });
   });
 
   it.each([

@@ -1,8 +1,10 @@
-import type { FileReader } from '@openpar/application';
+import type { FileReader, SheetReader } from '@openpar/application';
+import { unpackResult } from '../sheets/pack-sheet.ts';
 import { buildReadingWorker } from './build-reading-worker.ts';
-import type { FileToRead, ReadingResult } from './extract-text.ts';
-import { DEFAULT_READING_LIMITS, type ReadingLimits } from './reading-limits.ts';
-import { type ReadingThread, startReadingThread } from './reading-thread.ts';
+import { DEFAULT_READING_LIMITS, type ReadingLimits, SHEET_READING_LIMITS } from './reading-limits.ts';
+import type { ReadingRefusal } from './reading-refusal.ts';
+import { type ReadingThread, startReadingThread, type ThreadAnswer } from './reading-thread.ts';
+import type { ReadingJob } from './reading-worker.ts';
 
 export interface FileReaderOptions {
   /**
@@ -18,34 +20,40 @@ export interface FileReaderOptions {
   limits?: Partial<ReadingLimits>;
 }
 
-export interface ClosableFileReader extends FileReader {
+export interface ClosableFileReader extends FileReader, SheetReader {
   /** Stops the threads; readings under way and in line are refused as timed out. */
   close(): Promise<void>;
 }
 
 interface Waiting {
-  file: FileToRead;
-  resolve: (result: ReadingResult) => void;
+  job: ReadingJob;
+  resolve: (answer: ThreadAnswer) => void;
   reject: (cause: unknown) => void;
 }
 
-const stopped = (file: string): ReadingResult => ({
-  ok: false,
-  refusal: { code: 'reading-timed-out', detail: { file, reason: 'closed' } },
-});
+const CLOSED: ThreadAnswer = { stopped: 'closed' };
 
 /**
- * `extractText` behind worker threads with a limit of memory and of time. A thread that dies or hangs is replaced, and its file refused
- * ('reading-timed-out', with `reason` 'time', 'memory' or 'closed'); the others go on. Threads start with the first file.
+ * `extractText` and `readSheet` behind worker threads with a limit of memory and of time. A thread that dies or hangs is replaced, and its
+ * file refused ('reading-timed-out', with `reason` 'time', 'memory' or 'closed'); the others go on. Threads start with the first file.
  */
 export function createFileReader({ workerUrl, workers = 2, limits = {} }: FileReaderOptions = {}): ClosableFileReader {
-  const allLimits = { ...DEFAULT_READING_LIMITS, ...limits };
+  const textLimits = { ...DEFAULT_READING_LIMITS, ...limits };
+  const sheetLimits = { ...SHEET_READING_LIMITS, ...limits };
   const idle: ReadingThread[] = [];
   const running = new Set<ReadingThread>();
   const line: Waiting[] = [];
   let busy = 0;
   let isClosed = false;
   let workerCode: Promise<URL> | undefined;
+
+  function read(job: ReadingJob): Promise<ThreadAnswer> {
+    if (isClosed) return Promise.resolve(CLOSED);
+    return new Promise((resolve, reject) => {
+      line.push({ job, resolve, reject });
+      serveNext();
+    });
+  }
 
   function serveNext(): void {
     while (line.length > 0 && busy < workers) {
@@ -54,18 +62,18 @@ export function createFileReader({ workerUrl, workers = 2, limits = {} }: FileRe
     }
   }
 
-  async function serve({ file, resolve, reject }: Waiting): Promise<void> {
+  async function serve({ job, resolve, reject }: Waiting): Promise<void> {
     busy += 1;
-    await readInThread(file).then(resolve, reject);
+    await readInThread(job).then(resolve, reject);
     busy -= 1;
     serveNext();
   }
 
-  async function readInThread(file: FileToRead): Promise<ReadingResult> {
+  async function readInThread(job: ReadingJob): Promise<ThreadAnswer> {
     const thread = idle.pop() ?? (await startThread());
     try {
-      if (isClosed) return stopped(file.name);
-      return await thread.read(file);
+      if (isClosed) return CLOSED;
+      return await thread.read(job);
     } catch (cause) {
       await thread.stop();
       throw cause;
@@ -77,25 +85,36 @@ export function createFileReader({ workerUrl, workers = 2, limits = {} }: FileRe
 
   async function startThread(): Promise<ReadingThread> {
     workerCode ??= workerUrl === undefined ? buildReadingWorker() : Promise.resolve(workerUrl);
-    const thread = startReadingThread(await workerCode, allLimits);
+    const thread = startReadingThread(await workerCode, textLimits);
     for (const old of running) if (!old.isAlive()) running.delete(old);
     running.add(thread);
     return thread;
   }
 
   return {
-    extractText(file) {
-      if (isClosed) return Promise.resolve(stopped(file.name));
-      return new Promise((resolve, reject) => {
-        line.push({ file, resolve, reject });
-        serveNext();
-      });
+    async extractText(file) {
+      const answer = await read({ aim: 'text', file, limits: textLimits });
+      return 'text' in answer ? answer.text : timedOut(answer, file.name, textLimits);
+    },
+    async readSheet(file) {
+      const answer = await read({ aim: 'sheet', file, limits: sheetLimits });
+      return 'sheet' in answer ? unpackResult(answer.sheet) : timedOut(answer, file.name, sheetLimits);
     },
     async close() {
       isClosed = true;
-      for (const waiting of line.splice(0)) waiting.resolve(stopped(waiting.file.name));
+      for (const waiting of line.splice(0)) waiting.resolve(CLOSED);
       idle.length = 0;
       await Promise.all([...running].map((thread) => thread.stop()));
     },
   };
+}
+
+function timedOut(
+  answer: ThreadAnswer,
+  file: string,
+  { timeoutMs }: ReadingLimits,
+): { ok: false; refusal: ReadingRefusal<'reading-timed-out'> } {
+  if (!('stopped' in answer)) throw new Error('The reading thread answered another question');
+  const seconds = Math.round(timeoutMs / 1000);
+  return { ok: false, refusal: { code: 'reading-timed-out', detail: { file, reason: answer.stopped, seconds } } };
 }

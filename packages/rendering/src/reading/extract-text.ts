@@ -1,9 +1,9 @@
-import type { ExtractedText } from '@openpar/documents';
+import { type ExtractedText, FILE_REFUSALS } from '@openpar/documents';
 import { detectFileKind, type FileKind } from './detect-file-kind.ts';
 import { extractDocx } from './docx/extract-docx.ts';
 import { extractPdf } from './pdf/extract-pdf.ts';
 import { DEFAULT_READING_LIMITS, type ReadingLimits } from './reading-limits.ts';
-import { type ReadingRefusal, ReadingRefused } from './reading-refusal.ts';
+import { type ReadingRefusal, ReadingRefused, refusalOf } from './reading-refusal.ts';
 import { extractTxt } from './text/extract-txt.ts';
 
 export interface FileToRead {
@@ -26,17 +26,11 @@ export async function extractText(
   try {
     return { ok: true, value: await readByKind(file, limits) };
   } catch (cause) {
-    if (cause instanceof ReadingRefused) return { ok: false, refusal: withFile(cause.refusal, file.name) };
-    throw cause;
+    return refusalOf(cause, FILE_REFUSALS, file.name);
   }
 }
 
 const MEGABYTE = 1024 * 1024;
-
-/** Every sentence about a file names it. */
-function withFile({ code, detail }: ReadingRefusal, file: string): ReadingRefusal {
-  return { code, detail: { file, ...detail } };
-}
 
 async function readByKind({ name, bytes }: FileToRead, limits: ReadingLimits): Promise<ExtractedText> {
   if (bytes.length === 0) throw new ReadingRefused('file-empty');

@@ -9,6 +9,9 @@ export interface ReadingLimits {
   ratioFreeBytes: number;
   pages: number;
   lines: number;
+  /** Filled rows of a sheet, and columns. */
+  rows: number;
+  columns: number;
   /** Wall-clock time of one reading, milliseconds; kept by the worker's runner only. */
   timeoutMs: number;
   /** JavaScript heap of the worker, megabytes; kept by the worker's runner only. */
@@ -26,7 +29,12 @@ export const DEFAULT_READING_LIMITS: ReadingLimits = {
   ratioFreeBytes: MEGABYTE,
   pages: 400,
   lines: 20_000,
+  rows: 200_000,
+  columns: 200,
   timeoutMs: 20_000,
   heapMb: 512,
   growthMb: 1024,
 };
+
+/** A sheet unpacks to much more than a text of the same worth: 100,000 rows of 12 columns are about 70 MB of XML. */
+export const SHEET_READING_LIMITS: ReadingLimits = { ...DEFAULT_READING_LIMITS, unpackedBytes: 160 * MEGABYTE };

@@ -1,12 +1,15 @@
 import { Worker } from 'node:worker_threads';
-import type { FileToRead, ReadingResult } from './extract-text.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import type { ReadingAnswer, ReadingJob } from './reading-worker.ts';
 
+/** What a thread answers. */
+export type ThreadAnswer = Exclude<ReadingAnswer, { failure: string }> | { stopped: StopReason };
+export type StopReason = 'time' | 'memory' | 'closed';
+
 /** One worker thread that reads one file at a time. */
 export interface ReadingThread {
-  /** Refuses 'reading-timed-out' when the file costs too much time or memory (the thread is dead then); throws on our own bugs. */
-  read(file: FileToRead): Promise<ReadingResult>;
+  /** Says `stopped` when the file costs too much time or memory (the thread is dead then); throws on our own bugs. */
+  read(job: ReadingJob): Promise<ThreadAnswer>;
   isAlive(): boolean;
   stop(): Promise<void>;
 }
@@ -24,12 +27,12 @@ export function startReadingThread(workerUrl: URL, limits: ReadingLimits): Readi
   // An idle thread must not keep a finished program alive.
   worker.unref();
   return {
-    async read(file) {
+    async read(job) {
       worker.ref();
-      const outcome = await readWithin(worker, file, limits);
-      if (outcome.isThreadLost) await worker.terminate();
+      const answer = await readWithin(worker, job);
+      if ('stopped' in answer) await worker.terminate();
       else worker.unref();
-      return outcome.result;
+      return answer;
     },
     isAlive: () => isAlive,
     async stop() {
@@ -38,15 +41,10 @@ export function startReadingThread(workerUrl: URL, limits: ReadingLimits): Readi
   };
 }
 
-interface Outcome {
-  result: ReadingResult;
-  isThreadLost: boolean;
-}
-
-function readWithin(worker: Worker, file: FileToRead, limits: ReadingLimits): Promise<Outcome> {
+function readWithin(worker: Worker, job: ReadingJob): Promise<ThreadAnswer> {
+  const { limits } = job;
   return new Promise((resolve, reject) => {
-    const lose = (reason: string) =>
-      finish(() => resolve({ result: costsTooMuch(reason, file.name, limits), isThreadLost: true }));
+    const lose = (stopped: StopReason) => finish(() => resolve({ stopped }));
     const timer = setTimeout(() => lose('time'), limits.timeoutMs);
     // The heap limit does not count buffers, which is where an unpacked stream lies.
     const before = process.memoryUsage.rss();
@@ -61,8 +59,8 @@ function readWithin(worker: Worker, file: FileToRead, limits: ReadingLimits): Pr
     const onExit = () => lose('closed');
 
     function settle(answer: ReadingAnswer): void {
-      if ('result' in answer) resolve({ result: answer.result, isThreadLost: false });
-      else reject(new Error(`Reading a file failed: ${answer.failure}`));
+      if ('failure' in answer) reject(new Error(`Reading a file failed: ${answer.failure}`));
+      else resolve(answer);
     }
 
     function finish(act: () => void): void {
@@ -73,16 +71,10 @@ function readWithin(worker: Worker, file: FileToRead, limits: ReadingLimits): Pr
     }
 
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    const job: ReadingJob = { file, limits };
     worker.postMessage(job);
   });
 }
 
 function isOutOfMemory(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
-}
-
-function costsTooMuch(reason: string, file: string, limits: ReadingLimits): ReadingResult {
-  const seconds = Math.round(limits.timeoutMs / 1000);
-  return { ok: false, refusal: { code: 'reading-timed-out', detail: { file, reason, seconds } } };
 }

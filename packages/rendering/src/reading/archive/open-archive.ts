@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { inflateRawSync } from 'node:zlib';
 import type { ReadingLimits } from '../reading-limits.ts';
 import { ReadingRefused } from '../reading-refusal.ts';
 import { type ArchiveEntry, listEntries } from './list-entries.ts';
@@ -13,8 +13,6 @@ export interface Archive {
 const STORED = 0;
 const DEFLATED = 8;
 const LOCAL_HEADER = 0x04034b50;
-/** Deflate grows at most about 1,030 times, so one step of input cannot make more than 4 MB before it is counted. */
-const INFLATE_STEP = 4096;
 
 /** Opens a zip archive; refuses 'archive-too-large' by the directory before anything is unpacked, 'archive-broken' otherwise. */
 export function openArchive(bytes: Uint8Array, limits: ReadingLimits): Archive {
@@ -53,18 +51,11 @@ interface Unpacking {
 
 function unpack({ bytes, entry, limits, budget }: Unpacking): Uint8Array {
   const packed = packedBytesOf(bytes, entry);
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const take = (part: Uint8Array) => {
-    size += part.length;
-    budget.left -= part.length;
-    if (budget.left < 0) throw tooLarge(entry.name, size, limits.unpackedBytes);
-    checkRatio(entry, size, limits);
-    parts.push(part);
-  };
-  if (entry.method === STORED) take(packed);
-  else inflateInSteps(packed, take, entry);
-  return Buffer.concat(parts);
+  const most = Math.min(budget.left, Math.max(limits.ratioFreeBytes, entry.packedBytes * limits.entryRatio));
+  const unpacked = entry.method === STORED ? packed : inflate(packed, most, entry);
+  if (unpacked.length > most) throw tooLarge(entry.name, unpacked.length, most);
+  budget.left -= unpacked.length;
+  return unpacked;
 }
 
 function packedBytesOf(bytes: Uint8Array, entry: ArchiveEntry): Uint8Array {
@@ -77,15 +68,19 @@ function packedBytesOf(bytes: Uint8Array, entry: ArchiveEntry): Uint8Array {
   return bytes.subarray(start, start + entry.packedBytes);
 }
 
-function inflateInSteps(packed: Uint8Array, take: (part: Uint8Array) => void, entry: ArchiveEntry): void {
-  const inflate = new Inflate(take);
+/** Stops as soon as more than `most` bytes come out, whatever the directory claims. */
+function inflate(packed: Uint8Array, most: number, entry: ArchiveEntry): Uint8Array {
   try {
-    for (let at = 0; at < packed.length; at += INFLATE_STEP) {
-      inflate.push(packed.subarray(at, at + INFLATE_STEP), at + INFLATE_STEP >= packed.length);
-    }
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most), chunkSize: chunkFor(entry, most) });
   } catch (cause) {
-    throw cause instanceof ReadingRefused ? cause : broken(entry);
+    if (cause instanceof RangeError) throw tooLarge(entry.name, most, most);
+    throw broken(entry);
   }
+}
+
+/** One piece where the directory tells the truth: joining pieces would take the memory twice. */
+function chunkFor(entry: ArchiveEntry, most: number): number {
+  return Math.max(64, Math.min(most, entry.unpackedBytes + 1));
 }
 
 function broken(entry: ArchiveEntry): ReadingRefused {

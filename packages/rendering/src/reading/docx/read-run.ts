@@ -1,4 +1,5 @@
-import { RUN_SWITCHES, type RunSwitch, type Styles } from './read-styles.ts';
+import { fromOldFont, type OldFont, oldFontOf } from '../text/old-fonts.ts';
+import { fontOf, RUN_SWITCHES, type RunSwitch, type Styles } from './read-styles.ts';
 import { attributeOf, childOf, elementsOf, switchOf, type XmlElement } from './read-xml.ts';
 import { symbolText } from './symbol-text.ts';
 
@@ -24,8 +25,14 @@ const FIXED_TEXT: Readonly<Record<string, string>> = {
 };
 const SOFT_HYPHEN = /\u00ad/gu;
 
+/** A piece as it stands in the file. */
+interface RawPiece extends RunPiece {
+  isCapital: boolean;
+  font: OldFont | null;
+}
+
 interface Walk {
-  pieces: RunPiece[];
+  pieces: RawPiece[];
   textBoxes: XmlElement[];
   styleId: string | null;
 }
@@ -38,7 +45,7 @@ export function runReader(styles: Styles): RunReader {
   function walk(element: XmlElement, into: Walk): void {
     if (SKIPPED.has(element.name)) return;
     if (element.name === 'w:r') readRun(element, into);
-    else if (element.name === 'm:t') push(textOf(element), false, into);
+    else if (element.name === 'm:t') push({ text: textOf(element), ...PLAIN }, into);
     else for (const child of takenChildren(element)) walk(child, into);
   }
 
@@ -47,7 +54,7 @@ export function runReader(styles: Styles): RunReader {
     for (const child of elementsOf(run)) {
       if (child.name === 'w:fldChar') turnField(child.attributes['w:fldCharType'] ?? '');
       else if (holdsDrawing(child)) into.textBoxes.push(...textBoxesOf(child));
-      else if (!look.isHidden) push(runText(child, look.isCapital), look.isBold, into);
+      else if (!look.isHidden) push({ text: runText(child), ...lookOfChild(child, look) }, into);
     }
   }
 
@@ -58,15 +65,15 @@ export function runReader(styles: Styles): RunReader {
     else if (type === 'end') fields.pop();
   }
 
-  function push(text: string, isBold: boolean, into: Walk): void {
-    if (text !== '' && fields.every((field) => field.isResult)) into.pieces.push({ text, isBold });
+  function push(piece: RawPiece, into: Walk): void {
+    if (piece.text !== '' && fields.every((field) => field.isResult)) into.pieces.push(piece);
   }
 
   return {
     read(paragraph, styleId) {
       const into: Walk = { pieces: [], textBoxes: [], styleId };
       for (const child of takenChildren(paragraph)) walk(child, into);
-      return { pieces: into.pieces, textBoxes: into.textBoxes };
+      return { pieces: joinPieces(into.pieces).map(readPiece), textBoxes: into.textBoxes };
     },
   };
 }
@@ -89,11 +96,38 @@ function textBoxesOf(element: XmlElement): XmlElement[] {
   return takenChildren(element).flatMap(textBoxesOf);
 }
 
-function runText(element: XmlElement, isCapital: boolean): string {
-  if (element.name === 'w:t') {
-    const text = textOf(element).replace(SOFT_HYPHEN, '');
-    return isCapital ? text.toUpperCase() : text;
+const PLAIN = { isBold: false, isCapital: false, font: null };
+
+/** Signs of symbol fonts and breaks are no letters of the run's own font. */
+function lookOfChild(child: XmlElement, { isBold, isCapital, font }: Omit<RawPiece, 'text'>): Omit<RawPiece, 'text'> {
+  return child.name === 'w:t' ? { isBold, isCapital, font } : { ...PLAIN, isBold };
+}
+
+/** Runs in one old font as one piece: Word parts runs anywhere, even between a letter and its mark. */
+function joinPieces(pieces: readonly RawPiece[]): RawPiece[] {
+  const joined: RawPiece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const isSame =
+      last !== undefined &&
+      piece.font !== null &&
+      last.font === piece.font &&
+      last.isBold === piece.isBold &&
+      last.isCapital === piece.isCapital;
+    if (isSame) last.text += piece.text;
+    else joined.push({ ...piece });
   }
+  return joined;
+}
+
+function readPiece({ text: raw, isBold, isCapital, font }: RawPiece): RunPiece {
+  // In TCVN3 the code of the soft hyphen is the letter "ư".
+  const text = font === null ? raw.replace(SOFT_HYPHEN, '') : fromOldFont(raw, font);
+  return { text: isCapital ? text.toUpperCase() : text, isBold };
+}
+
+function runText(element: XmlElement): string {
+  if (element.name === 'w:t') return textOf(element);
   if (element.name === 'w:sym') {
     const code = Number.parseInt(element.attributes['w:char'] ?? '', 16);
     return Number.isNaN(code) ? '' : symbolText(String.fromCharCode(code), element.attributes['w:font'] ?? '');
@@ -119,5 +153,15 @@ function runLook(run: XmlElement, paragraphStyle: string | null, styles: Styles)
     return (byParagraph ?? false) !== (byRun ?? false);
   };
   const [isBold, isCapital, isHidden] = RUN_SWITCHES.map(look);
-  return { isBold: isBold ?? false, isCapital: isCapital ?? false, isHidden: isHidden ?? false };
+  const named =
+    fontOf(own) ??
+    (runStyle === undefined ? undefined : styles.fontOfStyle(runStyle)) ??
+    (paragraphStyle === null ? undefined : styles.fontOfStyle(paragraphStyle)) ??
+    styles.fontByDefault;
+  return {
+    isBold: isBold ?? false,
+    isCapital: isCapital ?? false,
+    isHidden: isHidden ?? false,
+    font: oldFontOf(named),
+  };
 }

@@ -15,6 +15,10 @@ export interface Styles {
   switchOfStyle(styleId: string, name: RunSwitch): boolean | undefined;
   /** What holds where no style and no run says anything. */
   switchByDefault(name: RunSwitch): boolean;
+  /** The font of a style, its base styles included; `undefined` where none of them names one. */
+  fontOfStyle(styleId: string): string | undefined;
+  /** The font where no style and no run names one. */
+  fontByDefault: string | undefined;
   /** The list that a paragraph style belongs to, its base styles included. */
   numberingOfStyle(styleId: string): NumberingReference;
 }
@@ -31,11 +35,19 @@ export function readStyles(root: XmlElement | null): Styles {
     switchOfStyle: (styleId, name) =>
       firstOf(chainOf(byId, styleId), (style) => switchOf(childOf(style, 'w:rPr'), name)),
     switchByDefault: (name) => switchOf(defaults, name) ?? false,
+    fontOfStyle: (styleId) => firstOf(chainOf(byId, styleId), (style) => fontOf(childOf(style, 'w:rPr'))),
+    fontByDefault: fontOf(defaults),
     numberingOfStyle: (styleId) => ({
       numId: firstOf(chainOf(byId, styleId), (style) => attributeOf(style, 'w:pPr', 'w:numPr', 'w:numId')) ?? null,
       level: levelOf(firstOf(chainOf(byId, styleId), (style) => attributeOf(style, 'w:pPr', 'w:numPr', 'w:ilvl'))),
     }),
   };
+}
+
+/** The font of the letters that old Vietnamese fonts use: ECMA-376 part 1, 17.3.2.26, `hAnsi`, else that of ASCII. */
+export function fontOf(properties: XmlElement | undefined): string | undefined {
+  const fonts = childOf(properties, 'w:rFonts')?.attributes;
+  return fonts?.['w:hAnsi'] ?? fonts?.['w:ascii'];
 }
 
 function levelOf(value: string | undefined): number | null {

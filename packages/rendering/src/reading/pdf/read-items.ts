@@ -1,4 +1,5 @@
 import type { PDFPageProxy, TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { fromOldFont, type OldFont, oldFontOf } from '../text/old-fonts.ts';
 import type { PdfItem } from './pdf-page.ts';
 
 export interface PageFrame {
@@ -17,25 +18,27 @@ const GAP = /\s{3,}/gu;
  * the margin, watermarks) is not read. A line printed twice to look bold counts once.
  */
 export function readItems(content: TextContent, frame: PageFrame): PdfItem[] {
-  const isBold = boldFonts(frame.page);
+  const fontOf = fontsOf(frame.page);
   const items: PdfItem[] = [];
   for (const item of content.items) {
     if (!('str' in item) || item.str.trim() === '') continue;
-    const placed = place(item, frame.transform);
+    const { isBold, oldFont } = fontOf(item.fontName);
+    const placed = place(item, frame.transform, oldFont);
     if (placed === null) continue;
-    items.push(...cutAtGaps({ ...placed, isBold: isBold(item.fontName) }));
+    items.push(...cutAtGaps({ ...placed, isBold }));
   }
   return withoutDoubles(items);
 }
 
-function place(item: TextItem, transform: readonly number[]): Omit<PdfItem, 'isBold'> | null {
+function place(item: TextItem, transform: readonly number[], oldFont: OldFont | null): Omit<PdfItem, 'isBold'> | null {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
   const [ia = 1, ib = 0, , , ie = 0, iff = 0] = item.transform.map(Number);
   const along = { x: a * ia + c * ib, y: b * ia + d * ib };
   const size = Math.hypot(along.x, along.y);
   if (along.x <= 0 || Math.abs(along.y) > along.x * 0.05) return null;
   const height = item.height > 0 ? item.height : size;
-  const text = item.str.replace(SOFT_HYPHEN, '');
+  // In TCVN3 the code of the soft hyphen is the letter "ư".
+  const text = oldFont === null ? item.str.replace(SOFT_HYPHEN, '') : fromOldFont(item.str, oldFont);
   return { text, x: a * ie + c * iff + e, y: b * ie + d * iff + f, width: item.width, size: height };
 }
 
@@ -75,20 +78,26 @@ function withoutDoubles(items: readonly PdfItem[]): PdfItem[] {
   });
 }
 
-/** Whether a font of the page is bold, by its name: "BAAAAA+TimesNewRoman-Bold". */
-function boldFonts(page: PDFPageProxy): (fontName: string) => boolean {
-  const known = new Map<string, boolean>();
+interface Font {
+  isBold: boolean;
+  oldFont: OldFont | null;
+}
+
+/** What the fonts of the page say by their names: "BAAAAA+TimesNewRoman-Bold", "CAAAAA+.VnTime". */
+function fontsOf(page: PDFPageProxy): (fontName: string) => Font {
+  const known = new Map<string, Font>();
   return (fontName) => {
-    const found = known.get(fontName) ?? isBoldFont(page, fontName);
+    const found = known.get(fontName) ?? readFont(page, fontName);
     known.set(fontName, found);
     return found;
   };
 }
 
-function isBoldFont(page: PDFPageProxy, fontName: string): boolean {
-  if (!page.commonObjs.has(fontName)) return false;
+function readFont(page: PDFPageProxy, fontName: string): Font {
+  const unknown = { isBold: false, oldFont: null };
+  if (!page.commonObjs.has(fontName)) return unknown;
   const font: unknown = page.commonObjs.get(fontName);
-  if (typeof font !== 'object' || font === null) return false;
-  if ('bold' in font && font.bold === true) return true;
-  return 'name' in font && typeof font.name === 'string' && BOLD_NAME.test(font.name);
+  if (typeof font !== 'object' || font === null) return unknown;
+  const name = 'name' in font && typeof font.name === 'string' ? font.name : '';
+  return { isBold: ('bold' in font && font.bold === true) || BOLD_NAME.test(name), oldFont: oldFontOf(name) };
 }

@@ -10,21 +10,23 @@ export interface PdfText {
 export interface PdfParts {
   /** The content of each page: texts, then drawing operators as they stand. */
   pages: readonly { texts?: readonly PdfText[]; drawing?: string }[];
+  /** A font in place of Helvetica; texts are then in signs of Windows-1252. */
+  font?: string;
   /** Locks the file with a password nobody knows. */
   isLocked?: boolean;
 }
 
-const FONTS =
-  '/F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>';
+const fontsOf = (font: string) =>
+  `/F1 << /Type /Font /Subtype /Type1 /BaseFont /${font} /Encoding /WinAnsiEncoding >> /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>`;
 
-/** A small PDF of A4 pages in Helvetica; texts in ASCII. */
-export function makePdf({ pages, isLocked = false }: PdfParts): Uint8Array {
+/** A small PDF of A4 pages in Helvetica. */
+export function makePdf({ pages, font = 'Helvetica', isLocked = false }: PdfParts): Uint8Array {
   const objects = ['<< /Type /Catalog /Pages 2 0 R >>', ''];
   const kids: string[] = [];
   for (const page of pages) {
     const content = `${(page.texts ?? []).map(showText).join('\n')}\n${page.drawing ?? ''}`;
     objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
-    const resources = `/Resources << /Font << ${FONTS} >> >>`;
+    const resources = `/Resources << /Font << ${fontsOf(font)} >> >>`;
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${resources} /Contents ${objects.length} 0 R >>`,
     );
@@ -51,5 +53,5 @@ function assemble(objects: readonly string[], trailer: string): Uint8Array {
   const size = objects.length + 1;
   file += `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}`;
   file += `trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
-  return new TextEncoder().encode(file);
+  return Buffer.from(file, 'latin1');
 }

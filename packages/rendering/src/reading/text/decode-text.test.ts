@@ -52,9 +52,32 @@ describe('decodeText', () => {
   });
 
   it.each([
-    ['TCVN3', Buffer.from('C\u00e9ng h\u00dfa x\u00b7 h\u00e9i ch\u00f1 ngh\u00dca Vi\u00d6t Nam', 'latin1')],
-    ['VNI', Buffer.from('Co\u00e4ng ho\u00f8a xa\u00f5 ho\u00e4i chu\u00fb ngh\u00f3a Vie\u00e4t Nam', 'latin1')],
+    ['TCVN3', 'C\u00e9ng h\u00dfa x\u00b7 h\u00e9i ch\u00f1 ngh\u00dca Vi\u00d6t Nam'],
+    ['VNI', 'Co\u00e4ng ho\u00f8a xa\u00f5 ho\u00e4i chu\u00fb ngh\u00f3a Vie\u00e4t Nam'],
+  ])('reads %s, also where it was pasted into UTF-8', (_, signs) => {
+    expect(decodeText(Buffer.from(signs, 'latin1'))).toBe('Cộng hòa xã hội chủ nghĩa Việt Nam');
+    expect(decodeText(Buffer.from(signs))).toBe('Cộng hòa xã hội chủ nghĩa Việt Nam');
+  });
+
+  it('gives toned capitals back to a TCVN3 text where words near them tell', () => {
+    const signs = 'VÒ viÖc tæ chøc héi nghÞ\nUBND HUYÖN PHONG THæ VÒ TRÞ AN\nñy ban nh©n d©n';
+    expect(decodeText(Buffer.from(signs, 'latin1'))).toBe(
+      'Về việc tổ chức hội nghị\nUBND HUYỆN PHONG THỔ VỀ TRỊ AN\nỦy ban nhân dân',
+    );
+  });
+
+  it('leaves a foreign text in UTF-8 as it is', () => {
+    const text = 'Les élèves de l’école française à Huế: déjà vu, garçon, où, même'.replace('Huế', 'Hue');
+    expect(decodeText(Buffer.from(text))).toBe(text);
+  });
+
+  it.each([
+    [
+      'a foreign text in an 8-bit encoding',
+      Buffer.from('D\u00e9j\u00e0 vu: gar\u00e7on fran\u00e7ais, \u00e9l\u00e8ve, o\u00f9', 'latin1'),
+    ],
     ['bytes of a program', Buffer.from([0x4d, 0x00, 0x90, 0x03])],
+    ['noise', Buffer.from(Array.from({ length: 400 }, (_, at) => 0x80 + ((at * 37) % 128)))],
   ])('does not guess at %s', (_, bytes) => {
     expect(decodeText(bytes)).toBeNull();
   });

@@ -1,9 +1,13 @@
-/** The characters of a plain-text file, or `null` where no known encoding fits. */
+import { chooseEncoding, unmaskOldFont } from './choose-encoding.ts';
+
+/** The characters of a plain-text file, or `null` where no known encoding fits. Old Vietnamese encodings come out in NFC. */
 export function decodeText(bytes: Uint8Array): string | null {
   const byMark = decodeByMark(bytes);
   if (byMark !== undefined) return byMark;
   if (hasControlBytes(bytes)) return null;
-  return decodeUtf8(bytes) ?? decodeWindows1258(bytes) ?? decodeDamagedUtf8(bytes);
+  const unicode = decodeUtf8(bytes);
+  if (unicode !== null) return unmaskOldFont(unicode) ?? unicode;
+  return chooseEncoding(bytes) ?? decodeDamagedUtf8(bytes);
 }
 
 /** `undefined` without a byte order mark; `null` where the mark lies. The mark itself is no part of the text. */
@@ -30,21 +34,6 @@ function hasControlBytes(bytes: Uint8Array): boolean {
 }
 
 const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/giu;
-const PRINT_MARKS = /[\u00a0“”‘’–—…•°§½¼¾±×«»²³€]/gu;
-
-/**
- * The text in windows-1258, or `null` where it is not Vietnamese in that code page: TCVN3 and VNI use the same bytes for other
- * letters, so nearly all marked letters must turn out to be Vietnamese ones. Marks stay combining, as they stand in the file.
- */
-function decodeWindows1258(bytes: Uint8Array): string | null {
-  const text = new TextDecoder('windows-1258').decode(bytes);
-  const composed = text.normalize('NFC');
-  const vietnamese = composed.match(VIETNAMESE)?.length ?? 0;
-  const prints = composed.match(PRINT_MARKS)?.length ?? 0;
-  const marked = composed.match(/[\u0080-\uffff]/gu)?.length ?? 0;
-  return vietnamese > 0 && vietnamese >= (marked - prints) * 0.95 ? text : null;
-}
-
 /** UTF-8 with a few broken bytes (a file cut in the middle of a letter): each is shown as U+FFFD, none is dropped. */
 function decodeDamagedUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes);

@@ -4,8 +4,8 @@ import { ReadingRefused } from '../reading-refusal.ts';
 import { decodeText } from './decode-text.ts';
 
 /**
- * The lines of a plain-text file in UTF-8, UTF-16 with a byte order mark, or windows-1258; characters stay as they stand in the
- * file, U+FFFD included. Refuses 'text-encoding-unknown' and 'file-too-long'.
+ * The lines of a plain-text file in UTF-8, UTF-16 with a byte order mark, windows-1258, TCVN3 or VNI-Windows; characters stay as
+ * they stand in the file, U+FFFD included, but letters of the last two come out in NFC. Refuses 'text-encoding-unknown' and 'file-too-long'.
  */
 export function extractTxt(bytes: Uint8Array, limits: ReadingLimits): ExtractedText {
   const text = decodeText(bytes);
