@@ -40,15 +40,28 @@ function anActor(post: Partial<Post>, unitIds: readonly string[] = ['nv']): Acto
 
 describe('the permissions of a post', () => {
   it.each([
-    { rank: 'head', functions: [], may: ['conferences.read', 'plans.read', 'tasks.acknowledge'] },
-    { rank: 'deputy', functions: [], may: ['conferences.read', 'plans.read', 'tasks.acknowledge'] },
+    { rank: 'head', functions: [], may: ['conferences.read', 'participants.name', 'plans.read', 'tasks.acknowledge'] },
+    {
+      rank: 'deputy',
+      functions: [],
+      may: ['conferences.read', 'participants.name', 'plans.read', 'tasks.acknowledge'],
+    },
     { rank: 'officer', functions: [], may: [] },
     { rank: 'member', functions: [], may: [] },
-    { rank: 'officer', functions: ['reform'], may: ['tasks.acknowledge'] },
-    { rank: 'officer', functions: ['office-statistics'], may: ['tasks.acknowledge'] },
+    { rank: 'officer', functions: ['reform'], may: ['participants.name', 'tasks.acknowledge'] },
+    { rank: 'officer', functions: ['office-statistics'], may: ['participants.name', 'tasks.acknowledge'] },
     { rank: 'officer', functions: ['clerk'], may: ['conferences.read', 'plans.read'] },
-    { rank: 'officer', functions: ['clerk', 'reform'], may: ['conferences.read', 'plans.read', 'tasks.acknowledge'] },
-    { rank: 'officer', functions: ['reform-lead'], may: [...PERMISSIONS].sort() },
+    { rank: 'officer', functions: ['administration'], may: ['accounts.manage', 'trail.read', 'units.edit'] },
+    {
+      rank: 'officer',
+      functions: ['clerk', 'reform'],
+      may: ['conferences.read', 'participants.name', 'plans.read', 'tasks.acknowledge'],
+    },
+    {
+      rank: 'officer',
+      functions: ['reform-lead'],
+      may: PERMISSIONS.filter((name) => name !== 'accounts.manage' && name !== 'trail.read').sort(),
+    },
   ] as const)('of a $rank with $functions are $may', ({ rank, functions, may }) => {
     expect([...permissionsOf({ rank, functions })].sort()).toEqual(may);
   });

@@ -1,4 +1,4 @@
-import type { IsoDay, RealmId, UnitId } from '@openpar/engine';
+import type { IsoDay, PostFunction, RealmId, UnitId } from '@openpar/engine';
 import { type Clock, dayInVietnam } from '../clock.ts';
 import type { ReadTransaction, Stores } from '../stores.ts';
 import type { Account, HeldPost, Session } from './account-store.ts';
@@ -51,8 +51,11 @@ async function actorOf(tx: ReadTransaction, open: Omit<OpenSession, 'actor'>): P
   };
 }
 
+/** Functions that serve the whole committee, not only the office they stand in. */
+const ACT_FOR_COMMITTEE: readonly PostFunction[] = ['reform-lead', 'administration'];
+
 async function unitsActedFor(tx: ReadTransaction, held: HeldPost, day: IsoDay): Promise<UnitId[]> {
-  if (!held.post.functions.includes('reform-lead')) return [held.unit.id];
+  if (!held.post.functions.some((name) => ACT_FOR_COMMITTEE.includes(name))) return [held.unit.id];
   const superiors = await tx.units.listAncestors(held.unit.id, day);
   const committee = superiors.find((unit) => unit.kind === 'peoples-committee');
   return committee ? [held.unit.id, committee.id] : [held.unit.id];

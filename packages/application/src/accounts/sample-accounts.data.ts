@@ -34,6 +34,12 @@ export const SAMPLE_ACCOUNTS: readonly SampleAccount[] = [
     holds: { rank: 'head' },
   },
   {
+    login: 'phongtho.quantri',
+    description: 'Quản trị hệ thống, Văn phòng HĐND và UBND huyện Phong Thổ (đến 30/6/2025)',
+    unitId: '109.UBND.VP.2021-01-01',
+    holds: { function: 'administration' },
+  },
+  {
     login: 'muongso.vanphong',
     description: 'Công chức Văn phòng - Thống kê xã Mường So (đến 30/6/2025)',
     unitId: '03589.UBND.VPTK.2021-01-01',
@@ -74,5 +80,11 @@ export const SAMPLE_ACCOUNTS: readonly SampleAccount[] = [
     description: 'Chuyên viên Phòng Văn hóa - Xã hội xã Bình Lư (hiện nay)',
     unitId: '03390.UBND.VHXH2.2025-07-01',
     holds: { function: 'reform-lead' },
+  },
+  {
+    login: 'binhlu.quantri',
+    description: 'Quản trị hệ thống, Văn phòng HĐND và UBND xã Bình Lư (hiện nay)',
+    unitId: '03390.UBND.VP.2025-07-01',
+    holds: { function: 'administration' },
   },
 ];

@@ -1,5 +1,5 @@
 import { type ConferenceId, ok, type Result, refuse } from '@openpar/engine';
-import { type Actor, isPermitted, type Permission } from '../accounts/permissions.ts';
+import { type Actor, isWithinReach, type Permission } from '../accounts/permissions.ts';
 import type { ReadTransaction } from '../stores.ts';
 import type { Conference } from './conference-store.ts';
 
@@ -11,5 +11,6 @@ export async function findConference(
 ): Promise<Result<Conference, 'conference-not-found' | 'not-permitted'>> {
   const conference = await tx.conferences.find(question.id);
   if (!conference) return refuse('conference-not-found');
-  return isPermitted(actor, question.permission, conference.hostUnitId) ? ok(conference) : refuse('not-permitted');
+  const isAllowed = await isWithinReach(tx, actor, { permission: question.permission, unitId: conference.hostUnitId });
+  return isAllowed ? ok(conference) : refuse('not-permitted');
 }

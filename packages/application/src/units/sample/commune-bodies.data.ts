@@ -96,7 +96,7 @@ export const COMMUNE_BODIES: readonly BodyPattern[] = [
   organization('DTN', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Bí thư', 'Phó Bí thư'),
   section('VPTK', 'Văn phòng - Thống kê', [
     post(`${CIVIL_SERVANT} Văn phòng - Thống kê`, 'officer', ['office-statistics', 'reform-lead', 'reform', 'clerk']),
-    post(`${CIVIL_SERVANT} Văn phòng - Thống kê`, 'officer', ['procedure-control']),
+    post(`${CIVIL_SERVANT} Văn phòng - Thống kê`, 'officer', ['procedure-control', 'administration']),
   ]),
   section('TCKT', 'Tài chính - Kế toán', [
     post(`${CIVIL_SERVANT} Tài chính - Kế toán`, 'officer', ['finance-accounting']),
@@ -139,7 +139,7 @@ export const COMMUNE_BODIES: readonly BodyPattern[] = [
       [
         post('Chuyên viên', 'officer', ['office-statistics', 'reform', 'procedure-control']),
         post('Văn thư', 'officer', ['clerk']),
-        post('Chuyên viên', 'officer', ['finance-accounting']),
+        post('Chuyên viên', 'officer', ['finance-accounting', 'administration']),
       ],
     ),
     from: TWO_TIERS,

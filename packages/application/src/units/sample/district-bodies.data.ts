@@ -110,7 +110,12 @@ export const DISTRICT_BODIES: readonly BodyPattern[] = [
     posts: staffOf(
       'Chánh Văn phòng',
       ['Phó Chánh Văn phòng'],
-      [REFORM_OFFICER, post('Chuyên viên', 'officer', ['procedure-control']), post('Văn thư', 'officer', ['clerk'])],
+      [
+        REFORM_OFFICER,
+        post('Chuyên viên', 'officer', ['procedure-control']),
+        post('Văn thư', 'officer', ['clerk']),
+        post('Chuyên viên', 'officer', ['administration']),
+      ],
     ),
   },
   {
