@@ -29,10 +29,11 @@ import {
   removePlan,
   searchUnits,
   signIn,
+  startLetters,
 } from '@openpar/contract';
-import { connectDatabase, installationData } from '@openpar/database';
-import { type TestDatabase, testDatabase } from '@openpar/database/testing';
-import { idOf, ok, type RealmId, refuse } from '@openpar/engine';
+import { connectDatabase, installationData, verifyTrail } from '@openpar/database';
+import { type TestDatabase, testDatabase, writeTo } from '@openpar/database/testing';
+import { idOf, ok, type RealmId, refuse, type Unit } from '@openpar/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServer } from '../create-server.ts';
 import { type Caller, newCaller } from '../testing/caller.ts';
@@ -41,6 +42,17 @@ import { filePart, planFile } from '../testing/plan-files.ts';
 import { REALM, type TestServer, testServer } from '../testing/test-server.ts';
 
 const OTHER_REALM = idOf<RealmId>('xã khác/đơn vị');
+const AFTERWARDS: Unit = {
+  id: idOf('sau'),
+  code: 'sau',
+  kind: 'village',
+  level: 'village',
+  name: 'Sau',
+  fullName: 'Thôn Sau',
+  validFrom: '2025-07-01',
+  isStartKnown: true,
+  validTo: null,
+};
 const PLAN_TEXT = new TextDecoder().decode(planFile('phong-tho-2024'));
 
 let folder = '';
@@ -82,7 +94,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Leaves something in every table: a corrected plan, an arranged conference, tasks handed out, one of them acknowledged. */
+/** Leaves something in every table: a corrected plan, an arranged conference, its letters ordered, tasks handed out, one of them acknowledged. */
 async function workOn(): Promise<void> {
   const conferenceId = await phongThoConference(officer);
   const one = { params: { conferenceId } };
@@ -90,6 +102,7 @@ async function workOn(): Promise<void> {
   const arrangement = { day: '2024-06-21', session: 'morning' as const, startClock: '08:00', venue: 'Hội trường' };
   await officer.answer(arrangeConference, { ...one, body: { ...arrangement, chairPostId: null, version } });
   await officer.answer(handOutTasks, one);
+  await officer.answer(startLetters, { ...one, body: { format: 'pdf' } });
   const { leading } = await centre.answer(listMyTasks);
   await centre.answer(acknowledgeTask, { params: { taskId: leading[0]?.id ?? '' } });
   const { id } = await officer.answer(bringInPlan, { parts: filePart('khác.txt', `${PLAN_TEXT}\nbản khác`) });
@@ -263,12 +276,21 @@ describe.each([
     unit.cookie = centre.cookie;
     expect(await answers(host, unit)).toEqual(answersBefore);
     for (const { id, fileName } of (await host.answer(listPlanReadings)).rows) {
-      const { status } = await host.ask(getPlanOriginal, { params: { planReadingId: id } });
-      expect([fileName, status]).toEqual([fileName, id === passingPlanId ? 404 : 200]);
+      const { headers } = await host.ask(getPlanOriginal, { params: { planReadingId: id } });
+      const { statusCode } = await app.inject({ url: String(headers.location) });
+      expect([fileName, statusCode]).toEqual([fileName, id === passingPlanId ? 404 : 200]);
     }
     const wrong = { body: { login: 'phongtho.vanhoa', password: 'sai' } };
     expect((await newCaller(app).refusal(signIn, wrong)).code).toBe('sign-in-failed');
     await app.close();
+  });
+
+  it('has a trail that holds, and goes on with it', async () => {
+    const { database } = installation;
+    const { acts, findings } = await verifyTrail(database.connection, REALM.id);
+    expect(findings).toEqual([]);
+    await writeTo(database.stores, REALM.id, (tx) => tx.units.saveUnits([AFTERWARDS], 'entered'));
+    expect(await verifyTrail(database.connection, REALM.id)).toMatchObject({ acts: acts + 1, findings: [] });
   });
 });
 
