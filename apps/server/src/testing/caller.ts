@@ -29,13 +29,15 @@ export interface Caller {
   refusal<One extends Endpoint>(endpoint: One, call?: Call<One>): Promise<Problem>;
 }
 
-export function newCaller(app: FastifyInstance): Caller {
+/** `address`: where the browser stands in the network; the limits by address count it apart. */
+export function newCaller(app: FastifyInstance, address = '127.0.0.1'): Caller {
   const caller: Caller = {
     cookie: null,
     async ask(endpoint, call = {}) {
       const { headers, payload } = payloadOf(call);
       const response = await app.inject({
         method: endpoint.method,
+        remoteAddress: address,
         url: `/api${pathOf(endpoint.path, call.params)}`,
         query: textValues(call.query),
         headers: { ...headers, ...(caller.cookie ? { cookie: caller.cookie } : {}), ...call.headers },

@@ -1,5 +1,5 @@
-import { type ConferenceId, type JobId, ok, type Result } from '@openpar/engine';
-import type { Actor } from '../accounts/permissions.ts';
+import { type ConferenceId, type JobId, ok, type Result, refuse } from '@openpar/engine';
+import { type Actor, isPermitted } from '../accounts/permissions.ts';
 import { type Clock, dayInVietnam } from '../clock.ts';
 import { findConference } from '../conferences/find-conference.ts';
 import { overviewOf } from '../conferences/read-conference.ts';
@@ -19,9 +19,11 @@ export function startLetters(
   return ports.stores.write(actor, 'letters-ordered', async (tx) => {
     // Two presses at once wait for each other here, and the second finds the job of the first.
     await tx.conferences.hold(id);
-    const found = await findConference(tx, actor, { id, permission: JOB_PERMISSIONS['invitation-letters'] });
+    const permission = JOB_PERMISSIONS['invitation-letters'];
+    const found = await findConference(tx, actor, { id, permission });
     if (!found.ok) return found;
     const { name, hostUnitId } = found.value;
+    if (!isPermitted(actor, permission, hostUnitId)) return refuse('not-permitted');
     const facts = letterFactsOf(await overviewOf(tx, found.value, dayInVietnam(ports.clock.now())));
     if (!facts.ok) return facts;
     const wanted = { kind: 'invitation-letters', recordId: id, input: { conferenceId: id, format } } as const;
