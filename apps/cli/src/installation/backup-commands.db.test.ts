@@ -113,7 +113,10 @@ describe('backup', () => {
 
   it('is checked without restoring', async () => {
     const { code, out } = await run('backup', '--verify', file);
-    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('2 rows in 16 tables, 1 files') });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringMatching(/ [1-9]\d* rows in [1-9]\d* tables, 1 files/),
+    });
   });
 
   it('says by its exit code that a file of the installation is damaged', async () => {

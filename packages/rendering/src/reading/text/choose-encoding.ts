@@ -11,14 +11,30 @@ const LEAD = 0.3;
 /** Signs of print that come with a text in any language. */
 const PRINT_MARKS = /[\u00a0“”‘’–—…•°§½¼¾±×«»²³€\ufeff]/gu;
 
+/** So much of a text, from its first sign beyond ASCII on, tells its encoding: a long one is not decoded several times. */
+const TELLING_LENGTH = 100_000;
+
+type Decoder<Given> = (given: Given) => string;
+
+const FROM_OLD_FONTS: readonly Decoder<string>[] = [(signs) => restoreCapitals(fromTcvn3(signs)), fromVni];
+const FROM_BYTES: readonly Decoder<Uint8Array>[] = [
+  (bytes) => new TextDecoder('windows-1258').decode(bytes),
+  ...FROM_OLD_FONTS.map(
+    (decode): Decoder<Uint8Array> =>
+      (bytes) =>
+        decode(decodeWindows1252(bytes)),
+  ),
+];
+
 /**
  * The text of a file whose bytes are no UTF-8: Windows-1258, TCVN3 and VNI-Windows use the same bytes for other letters, so the one is taken
  * in which the words with marks are Vietnamese; `null` where none of them surely is. Marks of Windows-1258 stay combining, as they stand
  * in the file.
  */
 export function chooseEncoding(bytes: Uint8Array): string | null {
-  const signs = decodeWindows1252(bytes);
-  return surest([new TextDecoder('windows-1258').decode(bytes), ...fromOldFonts(signs)]);
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const telling = bytes.subarray(Math.max(first, 0), Math.max(first, 0) + TELLING_LENGTH);
+  return surest(FROM_BYTES, telling)?.(bytes) ?? null;
 }
 
 /**
@@ -26,21 +42,22 @@ export function chooseEncoding(bytes: Uint8Array): string | null {
  * it seems to be. Few words could be a foreign name.
  */
 export function unmaskOldFont(text: string): string | null {
-  if (/[\u0100-\u1fff]/u.test(text) || markedWords(text).length < 5) return null;
-  const [best = ''] = [text, ...fromOldFonts(text)].sort((one, other) => shareOf(other) - shareOf(one));
-  return best === text ? null : surest([text, ...fromOldFonts(text)]);
+  const first = text.search(/[\u0080-\uffff]/u);
+  if (first < 0 || /[\u0100-\u1fff]/u.test(text)) return null;
+  const telling = text.slice(first, first + TELLING_LENGTH);
+  if (markedWords(telling).length < 5) return null;
+  const asIs: Decoder<string> = (given) => given;
+  const decode = surest([asIs, ...FROM_OLD_FONTS], telling);
+  return decode === null || decode === asIs ? null : decode(text);
 }
 
-function fromOldFonts(signs: string): string[] {
-  return [restoreCapitals(fromTcvn3(signs)), fromVni(signs)];
-}
-
-function surest(texts: readonly string[]): string | null {
-  const [best, second] = texts
-    .map((text) => ({ text, share: shareOf(text) }))
+/** The decoder that makes Vietnamese words of the telling part, and clearly more of them than any other; `null`: none. */
+function surest<Given>(decoders: readonly Decoder<Given>[], telling: Given): Decoder<Given> | null {
+  const [best, second] = decoders
+    .map((decode) => ({ decode, share: shareOf(decode(telling)) }))
     .sort((one, other) => other.share - one.share);
   if (best === undefined || best.share < SURE || best.share - (second?.share ?? 0) < LEAD) return null;
-  return best.text;
+  return best.decode;
 }
 
 function shareOf(text: string): number {
