@@ -11,15 +11,20 @@ import {
 } from '@openpar/engine';
 import { type Actor, isPermitted, isWithinReach } from '../accounts/permissions.ts';
 import type { ReadTransaction } from '../stores.ts';
+import { dayWithin } from './day-within.ts';
 
-/** Whether the actor keeps the posts and people of a unit: it is his, stands below his, or stands beside the chain on such a territory. */
-export async function keepsUnit(tx: ReadTransaction, actor: Actor, unitId: UnitId): Promise<boolean> {
+/**
+ * Whether the actor keeps the posts and people of a unit: it is his, stands below his, or stands beside the chain on such a territory; a
+ * unit that has ended or is still to come on the day nearest to his.
+ */
+export async function keepsUnit(tx: ReadTransaction, actor: Actor, unit: Unit): Promise<boolean> {
   if (!isPermitted(actor, 'units.edit')) return false;
-  if (await isWithinReach(tx, actor, { permission: 'units.edit', unitId })) return true;
-  const links = await tx.units.listLinks(unitId);
+  const then = { ...actor, day: dayWithin(unit, actor.day) };
+  if (await isWithinReach(tx, then, { permission: 'units.edit', unitId: unit.id })) return true;
+  const links = await tx.units.listLinks(unit.id);
   for (const { unitId: from, relation, toUnitId, ...bounds } of links) {
-    if (from !== unitId || !BESIDE_CHAIN.has(relation) || !isValidOn(bounds, actor.day)) continue;
-    if (await isWithinReach(tx, actor, { permission: 'units.edit', unitId: toUnitId })) return true;
+    if (from !== unit.id || !BESIDE_CHAIN.has(relation) || !isValidOn(bounds, then.day)) continue;
+    if (await isWithinReach(tx, then, { permission: 'units.edit', unitId: toUnitId })) return true;
   }
   return false;
 }
@@ -36,7 +41,7 @@ export async function findUnitToEdit(
   if (!isPermitted(actor, 'units.edit')) return refuse('not-permitted');
   const unit = await tx.units.find(unitId);
   if (!unit) return refuse('unit-not-found');
-  return (await keepsUnit(tx, actor, unitId)) ? ok(unit) : refuse('not-permitted');
+  return (await keepsUnit(tx, actor, unit)) ? ok(unit) : refuse('not-permitted');
 }
 
 /** The post with its unit, if the actor may change it. */

@@ -2,7 +2,6 @@ import {
   type Delegation,
   type Holding,
   type IsoDay,
-  isValidOn,
   ok,
   type Post,
   type RealmId,
@@ -14,6 +13,7 @@ import {
 } from '@openpar/engine';
 import type { Actor } from '../accounts/permissions.ts';
 import type { Stores } from '../stores.ts';
+import { dayWithin } from './day-within.ts';
 import { keepsUnit } from './find-unit-to-edit.ts';
 import type { RelatedUnit } from './unit-store.ts';
 
@@ -58,16 +58,8 @@ export function readUnit(
       successions,
       overTime,
       delegations: await tx.units.listDelegations(overTime.posts.map(({ id }) => id)),
-      mayEdit: actor !== null && (await keepsUnit(tx, actor, unit.id)),
+      mayEdit: actor !== null && (await keepsUnit(tx, actor, unit)),
       kin,
     });
   });
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-function dayWithin(unit: Unit, day: IsoDay): IsoDay {
-  if (isValidOn(unit, day)) return day;
-  if (unit.validTo === null || day < unit.validFrom) return unit.validFrom;
-  return new Date(Date.parse(unit.validTo) - DAY_MS).toISOString().slice(0, 10);
 }
