@@ -22,7 +22,7 @@ const PersonChoice = z.union([z.object({ id: PersonIdText }), Contact.extend({ n
 const PostFields = z.object({
   title: Line,
   rank: z.enum(POST_RANKS),
-  functions: z.array(z.enum(POST_FUNCTIONS)).max(POST_FUNCTIONS.length),
+  functions: z.array(z.enum(POST_FUNCTIONS)).max(POST_FUNCTIONS.length).readonly(),
   /** Order of precedence inside the unit, from 1. */
   order: z.int().min(1).max(1000),
 });
