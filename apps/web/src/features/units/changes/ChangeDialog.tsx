@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { RefusalNotice } from '../../../api/AnswerView.tsx';
 import { useMessages } from '../../../language/use-messages.ts';
 import { unitsTexts } from '../messages/units-texts.ts';
+import classes from '../units.module.css';
 import { useChange } from './change-queries.ts';
 
 interface ChangeDialogProps<Body, Answer> {
@@ -43,7 +44,7 @@ export function ChangeDialog<Body, Answer>(props: ChangeDialogProps<Body, Answer
       onConfirm={confirm}
       onClose={onClose}
     >
-      {children}
+      <div className={classes.change}>{children}</div>
       {isMissing && body === null ? (
         <Notice kind="bad" title={text.missing} isAnswer>
           <p>{text.missingMend}</p>

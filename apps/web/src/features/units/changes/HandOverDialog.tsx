@@ -1,6 +1,5 @@
-import { Checkbox } from '@mantine/core';
 import { handOverPosts } from '@openpar/contract';
-import { DateField } from '@openpar/ui';
+import { CheckField, DateField } from '@openpar/ui';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';
 import { useMessages } from '../../../language/use-messages.ts';
@@ -28,13 +27,11 @@ export function HandOverDialog({ post, posts, day, onClose }: PostDialogProps & 
     >
       <p>{text.handOverMeaning}</p>
       {held.map(({ id, title }) => (
-        <Checkbox
+        <CheckField
           key={id}
           label={title}
-          checked={postIds.includes(id)}
-          onChange={({ currentTarget: { checked } }) =>
-            setPostIds(checked ? [...postIds, id] : postIds.filter((one) => one !== id))
-          }
+          isChecked={postIds.includes(id)}
+          onChange={(isChecked) => setPostIds(isChecked ? [...postIds, id] : postIds.filter((one) => one !== id))}
         />
       ))}
       <PersonFields label={text.receiver} except={post.holderId} onChange={setTo} />

@@ -25,7 +25,7 @@ export function PostActs({ post, posts, day }: { post: UnitPost; posts: readonly
     <>
       <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
-          <Button variant="default" size="compact-md" aria-label={text.actsOf(post.title)}>
+          <Button variant="default" size="sm" aria-label={text.actsOf(post.title)}>
             {text.acts} ▾
           </Button>
         </Menu.Target>

@@ -1,11 +1,11 @@
-import { Checkbox } from '@mantine/core';
 import { addPost, changePost } from '@openpar/contract';
 import { POST_FUNCTIONS, POST_RANKS, type PostFunction, type PostRank } from '@openpar/engine';
-import { DateField, SelectField, TextField } from '@openpar/ui';
+import { CheckField, DateField, SelectField, TextField } from '@openpar/ui';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';
 import { useMessages } from '../../../language/use-messages.ts';
 import { unitsTexts } from '../messages/units-texts.ts';
+import classes from '../units.module.css';
 import { ChangeDialog } from './ChangeDialog.tsx';
 import type { PostDialogProps } from './post-dialog-props.ts';
 
@@ -83,16 +83,17 @@ function PostFields({ draft, onChange }: { draft: PostDraft; onChange: (draft: P
         onChange={(value) => onChange({ ...draft, rank: POST_RANKS.find((rank) => rank === value) ?? draft.rank })}
       />
       <TextField label={text.order} value={draft.order} onChange={(order) => onChange({ ...draft, order })} />
-      <Checkbox.Group label={text.functions} value={draft.functions}>
+      <fieldset className={classes.choices}>
+        <legend>{text.functions}</legend>
         {POST_FUNCTIONS.map((name) => (
-          <Checkbox
+          <CheckField
             key={name}
-            value={name}
             label={names[name]}
+            isChecked={draft.functions.includes(name)}
             onChange={() => onChange({ ...draft, functions: toggle(name) })}
           />
         ))}
-      </Checkbox.Group>
+      </fieldset>
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { getUnit, ResponseOf } from '@openpar/contract';
 import { useState } from 'react';
 import { useMessages } from '../../../language/use-messages.ts';
 import { unitsTexts } from '../messages/units-texts.ts';
+import classes from '../units.module.css';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
 import { AddPostDialog } from './PostDialog.tsx';
 import { AddUnitDialog, EndUnitDialog, RenameUnitDialog } from './UnitDialogs.tsx';
@@ -18,13 +19,13 @@ export function UnitActs({ answer: { unit, day, posts } }: { answer: ResponseOf<
   const next = Math.max(0, ...posts.map(({ order }) => order)) + 1;
   return (
     <>
-      <Group gap="xs">
+      <div className={classes.acts}>
         {acts.map((name) => (
           <Button key={name} variant="default" onClick={() => setAct(name)}>
             {text[name]}
           </Button>
         ))}
-      </Group>
+      </div>
       {act === 'addPost' ? <AddPostDialog {...shared} unitId={unit.id} next={next} /> : null}
       {act === 'addMember' ? <AddMemberDialog {...shared} unitId={unit.id} /> : null}
       {act === 'addUnit' ? <AddUnitDialog {...shared} unit={unit} /> : null}

@@ -53,7 +53,7 @@ function PeopleTable({ answer: { rows, day } }: { answer: Answer }) {
             cell: (person) => (
               <Button
                 variant="default"
-                size="compact-md"
+                size="sm"
                 aria-label={text.changeOf(person.name)}
                 onClick={() => setChanged(person)}
               >
