@@ -1,4 +1,13 @@
-import type { ConferenceId, JobId, PlanReadingId, PostId, TaskId, UnitId } from '@openpar/engine';
+import type {
+  ConferenceId,
+  DelegationId,
+  JobId,
+  PersonId,
+  PlanReadingId,
+  PostId,
+  TaskId,
+  UnitId,
+} from '@openpar/engine';
 import { idOf } from '@openpar/engine';
 import { z } from 'zod';
 
@@ -10,6 +19,8 @@ const Text = z
   .refine((text) => !text.includes('\0'));
 export const UnitIdText = Text.transform((text) => idOf<UnitId>(text));
 export const PostIdText = Text.transform((text) => idOf<PostId>(text));
+export const PersonIdText = Text.transform((text) => idOf<PersonId>(text));
+export const DelegationIdText = z.uuid().transform((text) => idOf<DelegationId>(text));
 export const PlanReadingIdText = z.uuid().transform((text) => idOf<PlanReadingId>(text));
 export const ConferenceIdText = z.uuid().transform((text) => idOf<ConferenceId>(text));
 export const TaskIdText = z.uuid().transform((text) => idOf<TaskId>(text));

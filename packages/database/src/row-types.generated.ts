@@ -34,6 +34,20 @@ export interface ConferenceRow {
   version: Generated<number>;
 }
 
+export interface DelegationRow {
+  realm_id: string;
+  id: string;
+  post_id: string;
+  from_person_id: string;
+  to_person_id: string;
+  valid_from: string;
+  valid_to: string;
+  reason: string;
+  ended_on: string | null;
+  created_by: string;
+  created_at: Generated<Date>;
+}
+
 export interface FailedSignInRow {
   realm_id: string;
   id: GeneratedAlways<string>;
@@ -84,6 +98,10 @@ export interface PersonRow {
   id: string;
   name: string;
   provenance: Provenance;
+  phone: string | null;
+  email: string | null;
+  sort_name: GeneratedAlways<string>;
+  search_key: GeneratedAlways<string>;
 }
 
 export interface PlanCorrectionRow {
@@ -248,6 +266,7 @@ export interface UnitSuccessionRow {
 export interface Tables {
   account: AccountRow;
   conference: ConferenceRow;
+  delegation: DelegationRow;
   failed_sign_in: FailedSignInRow;
   holding: HoldingRow;
   job: JobRow;

@@ -10,6 +10,7 @@ export * from './units/imports/check-account-rows.ts';
 export * from './units/imports/check-holder-rows.ts';
 export * from './units/imports/check-post-rows.ts';
 export * from './units/imports/check-unit-rows.ts';
+export * from './units/imports/find-circle.ts';
 export * from './units/imports/import-fault.ts';
 export * from './units/imports/import-outcome.ts';
 export * from './units/imports/person-contact.ts';

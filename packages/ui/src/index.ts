@@ -2,6 +2,7 @@ export * from './dates/read-typed-date.ts';
 export * from './dates/show-date.ts';
 export * from './dialogs/ConfirmDialog.tsx';
 export * from './files/FileDrop.tsx';
+export * from './forms/CheckField.tsx';
 export * from './forms/DateField.tsx';
 export * from './forms/ErrorSummary.tsx';
 export * from './forms/SelectField.tsx';

@@ -55,6 +55,7 @@ function toSession(open: OpenSession): ResponseOf<typeof getSession> {
       from: held.from,
       to: held.to,
       isCurrent: isHeldOn(held, open.day),
+      delegatedBy: held.delegatedBy,
     })),
     actingPostId: open.actor?.post.id ?? null,
     day: open.day,

@@ -1,9 +1,9 @@
 import { readUnit, searchUnits as search, type UnitOverTime } from '@openpar/application';
 import { getUnit, type ResponseOf, searchUnits } from '@openpar/contract';
 import {
-  isValidOn,
   mapValue,
   ok,
+  type Post,
   type Succession,
   type SuccessionStep,
   traceSuccession,
@@ -26,7 +26,10 @@ export function registerUnitRoutes(server: Server): void {
     return ok({ day, total: found.total, rows: found.rows.map(({ unit, context }) => toRow(unit, context)) });
   });
   handleSignedIn(server, getUnit, async ({ params, query }, open) =>
-    mapValue(await readUnit(services, realmId, { unitId: params.unitId, day: query.day ?? open.day }), toUnit),
+    mapValue(
+      await readUnit(services, { realmId, actor: open.actor }, { unitId: params.unitId, day: query.day ?? open.day }),
+      toUnit,
+    ),
   );
 }
 
@@ -46,15 +49,26 @@ function toUnit(found: UnitOverTime): UnitResponse {
       relation,
       units: found.related.filter((one) => one.relation === relation).map(({ unit }) => toRow(unit, context)),
     })).filter(({ units }) => units.length > 0),
-    posts: found.posts.map((post) => ({
-      id: post.id,
-      title: post.title,
-      functions: [...post.functions],
-      holderName:
-        found.holdings.find((held) => held.postId === post.id && isValidOn(held, found.day))?.personName ?? null,
-    })),
+    posts: found.posts.map((post) => toPostRow(found, post)),
+    terms: found.overTime.posts.flatMap(({ id, title }) =>
+      found.overTime.holdings
+        .filter(({ postId }) => postId === id)
+        .map(({ personName, validFrom, validTo }) => ({ postId: id, title, personName, validFrom, validTo })),
+    ),
+    mayEdit: found.mayEdit,
     predecessors: kinRows(found, trace.predecessors, ({ predecessorId }) => predecessorId),
     successors: kinRows(found, trace.successors, ({ successorId }) => successorId),
+  };
+}
+
+function toPostRow(found: UnitOverTime, post: Post): UnitResponse['posts'][number] {
+  const held = found.holdings.find(({ postId }) => postId === post.id);
+  return {
+    ...post,
+    functions: [...post.functions],
+    holderName: held?.personName ?? null,
+    holderId: held?.personId ?? null,
+    delegations: found.delegations.filter(({ postId, validTo }) => postId === post.id && validTo > found.day),
   };
 }
 

@@ -3,6 +3,7 @@ import { AppShell } from '@openpar/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { installationQuery } from '../api/installation-query.ts';
+import { useMay } from '../api/session-query.ts';
 import { AccountMenu } from '../features/accounts/AccountMenu.tsx';
 import { ChoosePostPage } from '../features/accounts/ChoosePostPage.tsx';
 import { PracticeDayBanner } from '../features/accounts/PracticeDayBanner.tsx';
@@ -38,6 +39,7 @@ export function SignedInFrame({ session }: { session: SessionView }) {
 
 function Navigation() {
   const text = useMessages(routesTexts);
+  const mayEditUnits = useMay('units.edit');
   return (
     <ul>
       <li>
@@ -57,6 +59,11 @@ function Navigation() {
       <li>
         <Link to="/units">{text.units}</Link>
       </li>
+      {mayEditUnits ? (
+        <li>
+          <Link to="/people">{text.people}</Link>
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -66,6 +66,11 @@ const unit = createRoute({
   validateSearch: readUnitSearch,
   component: lazyRouteComponent(() => import('../features/units/UnitPage.tsx'), 'UnitPage'),
 });
+const people = createRoute({
+  getParentRoute,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../features/units/people/PeoplePage.tsx'), 'PeoplePage'),
+});
 const thisComputer = createRoute({
   getParentRoute,
   path: '/this-computer',
@@ -86,6 +91,7 @@ export const router = createRouter({
     jobs,
     units,
     unit,
+    people,
     thisComputer,
   ]),
   defaultPreload: 'intent',

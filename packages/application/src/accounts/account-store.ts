@@ -10,7 +10,7 @@ export interface Account {
   isDisabled: boolean;
 }
 
-/** A post held by a person, with its unit and the term of the holding. */
+/** A post held by a person, or delegated to him, with its unit and the term of the holding. */
 export interface HeldPost {
   post: Post;
   unit: Unit;
@@ -19,6 +19,8 @@ export interface HeldPost {
   from: IsoDay;
   /** First day after the term; `null` while it lasts. */
   to: IsoDay | null;
+  /** Name of the holder in whose place the person acts; `null`: he holds the post himself. */
+  delegatedBy: string | null;
 }
 
 export interface Session {
@@ -35,7 +37,7 @@ export interface Session {
 export interface AccountReads {
   findByLogin(login: string): Promise<Account | null>;
   find(id: AccountId): Promise<Account | null>;
-  /** All posts that the person holds or held, the current first. */
+  /** All posts that the person holds or held, the current first, then those delegated to him. */
   listHeldPosts(personId: PersonId): Promise<readonly HeldPost[]>;
   /** A session that has not expired at `now`. */
   findSession(tokenHash: string, now: Date): Promise<Session | null>;

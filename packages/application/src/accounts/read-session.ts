@@ -46,7 +46,7 @@ async function actorOf(tx: ReadTransaction, open: Omit<OpenSession, 'actor'>): P
     day: open.day,
     post: held.post,
     unit: held.unit,
-    delegatedBy: null,
+    delegatedBy: held.delegatedBy,
     unitIds: await unitsActedFor(tx, held, open.day),
   };
 }

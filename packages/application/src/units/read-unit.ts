@@ -1,7 +1,7 @@
 import {
+  type Delegation,
   type Holding,
   type IsoDay,
-  isValidOn,
   ok,
   type Post,
   type RealmId,
@@ -11,7 +11,10 @@ import {
   type Unit,
   type UnitId,
 } from '@openpar/engine';
+import type { Actor } from '../accounts/permissions.ts';
 import type { Stores } from '../stores.ts';
+import { dayWithin } from './day-within.ts';
+import { keepsUnit } from './find-unit-to-edit.ts';
 import type { RelatedUnit } from './unit-store.ts';
 
 export interface UnitOverTime {
@@ -23,6 +26,11 @@ export interface UnitOverTime {
   posts: readonly Post[];
   holdings: readonly Holding[];
   successions: readonly Succession[];
+  /** All posts of the unit with all their holders, from the first to the last. */
+  overTime: { posts: readonly Post[]; holdings: readonly Holding[] };
+  delegations: readonly Delegation[];
+  /** Whether the actor may change the unit, its posts and holders. */
+  mayEdit: boolean;
   /** The units at both ends of `successions`. */
   kin: readonly Unit[];
 }
@@ -30,7 +38,7 @@ export interface UnitOverTime {
 /** One unit with its place, posts and holders on a day, and all that came before and after it. */
 export function readUnit(
   ports: { stores: Stores },
-  realmId: RealmId,
+  { realmId, actor }: { realmId: RealmId; actor: Actor | null },
   question: { unitId: UnitId; day: IsoDay },
 ): Promise<Result<UnitOverTime, 'unit-not-found'>> {
   return ports.stores.read(realmId, async (tx) => {
@@ -39,6 +47,7 @@ export function readUnit(
     const day = dayWithin(unit, question.day);
     const { posts, holdings } = await tx.units.listPosts(unit.id, day);
     const { successions, units: kin } = await tx.units.listSuccessions(unit.id);
+    const overTime = await tx.units.listPostsOverTime(unit.id);
     return ok({
       unit,
       day,
@@ -47,15 +56,10 @@ export function readUnit(
       posts,
       holdings,
       successions,
+      overTime,
+      delegations: await tx.units.listDelegations(overTime.posts.map(({ id }) => id)),
+      mayEdit: actor !== null && (await keepsUnit(tx, actor, unit)),
       kin,
     });
   });
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-function dayWithin(unit: Unit, day: IsoDay): IsoDay {
-  if (isValidOn(unit, day)) return day;
-  if (unit.validTo === null || day < unit.validFrom) return unit.validFrom;
-  return new Date(Date.parse(unit.validTo) - DAY_MS).toISOString().slice(0, 10);
 }

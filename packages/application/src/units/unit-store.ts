@@ -1,8 +1,13 @@
 import type {
+  Delegation,
+  DelegationId,
   Directory,
   Holding,
   IsoDay,
+  PersonContact,
+  PersonId,
   Post,
+  PostId,
   Succession,
   Unit,
   UnitId,
@@ -30,6 +35,11 @@ export interface RelatedUnit {
   unit: Unit;
 }
 
+/** A person in a list of people, with the posts that he holds on the day, in the units that were asked for. */
+export interface PersonWithPosts extends PersonContact {
+  posts: readonly { id: PostId; title: string; unitId: UnitId; unitName: string }[];
+}
+
 export interface UnitReads {
   /** Units of that day: with a text the shortest names first, then in Vietnamese order; `total` counts all that match. */
   search(search: UnitSearch): Promise<{ rows: readonly UnitInContext[]; total: number }>;
@@ -49,6 +59,23 @@ export interface UnitReads {
   listSuccessions(id: UnitId): Promise<{ successions: readonly Succession[]; units: readonly Unit[] }>;
   /** Posts of the unit on that day by order, with their holders. */
   listPosts(id: UnitId, day: IsoDay): Promise<{ posts: readonly Post[]; holdings: readonly Holding[] }>;
+  findPost(id: PostId): Promise<Post | null>;
+  /** All posts that the unit has or had, by order, with all their holders from the first to the last. */
+  listPostsOverTime(id: UnitId): Promise<{ posts: readonly Post[]; holdings: readonly Holding[] }>;
+  /** All holders of these posts from the first to the last. */
+  listTerms(ids: readonly PostId[]): Promise<readonly Holding[]>;
+  /** Delegations of these posts that hold at some time, by their start. */
+  listDelegations(ids: readonly PostId[]): Promise<readonly Delegation[]>;
+  findDelegation(id: DelegationId): Promise<Delegation | null>;
+  findPerson(id: PersonId): Promise<PersonContact | null>;
+  /** Whoever holds a post of one of the roots, of what stands below them or on their territory, on that day; by given name. */
+  listPeople(roots: readonly UnitId[], day: IsoDay): Promise<readonly PersonWithPosts[]>;
+  /** Links from the unit and to it, of all times. */
+  listLinks(id: UnitId): Promise<readonly UnitLink[]>;
+  /** Links from the unit and from all that stands above it, of all times. */
+  listLinksUpwards(id: UnitId): Promise<readonly UnitLink[]>;
+  /** Units that ever had the code or one that begins with it and a point. */
+  listByCode(code: string): Promise<readonly Unit[]>;
   /** Whether `id` is one of `roots` or stands below one of them in the chain of command on that day (engine: `isInChain`). */
   isWithin(id: UnitId, roots: readonly UnitId[], day: IsoDay): Promise<boolean>;
 }
@@ -57,6 +84,19 @@ export interface UnitReads {
 export type Provenance = 'official-list' | 'illustrative' | 'entered';
 
 export interface UnitWrites {
+  /** An id that nothing has yet. */
+  newId(): Promise<string>;
+  /** Two acts on one unit wait for each other from here to their end. */
+  hold(id: UnitId): Promise<void>;
+  /** Adds a person or changes how he is reached. */
+  savePerson(person: PersonContact): Promise<void>;
+  /** Adds or changes terms of people who are known. */
+  saveTerms(holdings: readonly Holding[]): Promise<void>;
+  removeTerm(holding: Holding): Promise<void>;
+  addDelegation(delegation: Delegation, createdBy: string): Promise<void>;
+  endDelegation(id: DelegationId, day: IsoDay): Promise<void>;
+  /** Changes when a link ends; on the day it began it is removed. */
+  endLink(link: UnitLink, day: IsoDay): Promise<void>;
   /** Adds units; a unit with the same code and start is replaced. */
   saveUnits(units: readonly Unit[], provenance: Provenance): Promise<void>;
   saveLinks(links: readonly UnitLink[]): Promise<void>;

@@ -13,6 +13,8 @@ export const HeldPostView = z.object({
   /** First day after the term; `null` while it lasts. */
   to: Day.nullable(),
   isCurrent: z.boolean(),
+  /** Name of the holder in whose place the person acts; `null`: he holds the post himself. */
+  delegatedBy: z.string().nullable(),
 });
 
 export const SessionView = z.object({

@@ -39,6 +39,79 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     mend: 'Wait a minute, then go on.',
   },
   'unit-not-found': { sentence: 'This unit was not found.', mend: 'Search again by name and by day.' },
+  'post-not-found': {
+    sentence: 'This post is not known.',
+    mend: 'Reload the page of the unit and choose the post again.',
+  },
+  'person-not-found': {
+    sentence: 'This person is not in the list.',
+    mend: 'Choose the person again, or enter a new one.',
+  },
+  'term-not-found': {
+    sentence: 'This person does not hold the post {title} on {day}.',
+    mend: 'Reload the page of the unit to see who holds the post, then try again.',
+  },
+  'delegation-not-found': {
+    sentence: 'This delegation is not known or no longer holds.',
+    mend: 'Reload the page to see the delegations that hold.',
+  },
+  'unit-not-on-day': {
+    sentence: '{unit} does not exist on {day}.',
+    mend: 'Choose a day within the time of the unit, shown at the top of its page.',
+  },
+  'unit-code-taken': {
+    sentence: 'On {day} the code {code} belongs to {unit}.',
+    mend: 'Enter another code, or leave it empty and one is made.',
+  },
+  'unit-circle': {
+    sentence: '{unit} cannot be put under {superior}: it would stand under itself.',
+    mend: 'Choose a superior that is not below this unit.',
+  },
+  'unit-has-units': {
+    sentence: '{unit} still has units that stand to it, first of all {other}.',
+    mend: 'End or move those first, then end this unit.',
+  },
+  'post-not-on-day': {
+    sentence: 'The post {title} does not exist on {day}.',
+    mend: 'Choose a day within the time of the post.',
+  },
+  'post-held': {
+    sentence: 'The post {title} is already held: by {person}, from {day}.',
+    mend: 'End or hand over that term, or choose another day.',
+  },
+  'ends-before-start': {
+    sentence: 'The day {day} is not after the start {start}.',
+    mend: 'Choose a day after the start.',
+  },
+  'handed-to-self': {
+    sentence: 'The posts of {person} cannot be handed to the same person.',
+    mend: 'Choose somebody else.',
+  },
+  'no-working-body': {
+    sentence: '{unit} is no council, help team or steering committee and has no members.',
+    mend: 'Add a post and appoint its holder.',
+  },
+  'already-member': { sentence: '{person} is already a member of {unit}.', mend: 'Look at the list of members.' },
+  'delegated-to-self': {
+    sentence: '{person} holds this post and cannot act for himself.',
+    mend: 'Choose somebody else.',
+  },
+  'delegation-too-long': {
+    sentence: 'A delegation lasts at most a year, to {day}.',
+    mend: 'Choose an earlier end; it can be given again later.',
+  },
+  'delegation-outside-term': {
+    sentence: 'Nobody holds the post {title} on {day}, so nobody can delegate it.',
+    mend: 'Choose a first day within the term.',
+  },
+  'post-delegated': {
+    sentence: 'In this time the post {title} is already delegated to {person}.',
+    mend: 'End that delegation first, or choose another time.',
+  },
+  'rights-beyond-own': {
+    sentence: 'The post {title} carries rights that the chosen post lacks, so it cannot be given or changed.',
+    mend: 'Ask the administrator of the unit.',
+  },
   'plan-not-found': { sentence: 'This plan was not found.', mend: 'Open it again from the list of plans.' },
   'plan-has-conference': {
     sentence: 'A conference already rests on this plan, so it can no longer be changed or taken out.',

@@ -47,6 +47,79 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     mend: 'Chờ một phút rồi làm tiếp.',
   },
   'unit-not-found': { sentence: 'Không tìm thấy đơn vị này.', mend: 'Tìm lại theo tên và theo ngày.' },
+  'post-not-found': {
+    sentence: 'Không tìm thấy chức danh này.',
+    mend: 'Tải lại trang của đơn vị rồi chọn lại chức danh.',
+  },
+  'person-not-found': {
+    sentence: 'Không tìm thấy người này trong danh sách.',
+    mend: 'Chọn lại người trong danh sách, hoặc nhập là người mới.',
+  },
+  'term-not-found': {
+    sentence: 'Người này không giữ chức danh {title} vào ngày {day}.',
+    mend: 'Tải lại trang của đơn vị để xem ai đang giữ chức danh, rồi làm lại.',
+  },
+  'delegation-not-found': {
+    sentence: 'Không tìm thấy ủy quyền này, hoặc ủy quyền đã hết hiệu lực.',
+    mend: 'Tải lại trang để xem các ủy quyền còn hiệu lực.',
+  },
+  'unit-not-on-day': {
+    sentence: '{unit} không tồn tại vào ngày {day}.',
+    mend: 'Chọn một ngày trong thời gian tồn tại của đơn vị, ghi ở đầu trang.',
+  },
+  'unit-code-taken': {
+    sentence: 'Mã {code} vào ngày {day} đã thuộc về {unit}.',
+    mend: 'Nhập mã khác, hoặc để trống mã để hệ thống tự đặt.',
+  },
+  'unit-circle': {
+    sentence: 'Không thể đưa {unit} về trực thuộc {superior}: như vậy đơn vị sẽ trực thuộc chính mình.',
+    mend: 'Chọn một đơn vị cấp trên không nằm dưới đơn vị này.',
+  },
+  'unit-has-units': {
+    sentence: '{unit} còn đơn vị chưa kết thúc, trước hết là {other}.',
+    mend: 'Kết thúc hoặc chuyển các đơn vị đó trước, rồi kết thúc đơn vị này.',
+  },
+  'post-not-on-day': {
+    sentence: 'Chức danh {title} không còn hoặc chưa có vào ngày {day}.',
+    mend: 'Chọn một ngày trong thời gian có chức danh này.',
+  },
+  'post-held': {
+    sentence: 'Chức danh {title} đã có người giữ: {person}, từ ngày {day}.',
+    mend: 'Kết thúc hoặc bàn giao chức danh của người đang giữ, hoặc chọn ngày khác.',
+  },
+  'ends-before-start': {
+    sentence: 'Ngày {day} không sau ngày bắt đầu {start}.',
+    mend: 'Chọn một ngày sau ngày bắt đầu.',
+  },
+  'handed-to-self': {
+    sentence: 'Không thể bàn giao chức danh của {person} cho chính người đó.',
+    mend: 'Chọn một người nhận khác.',
+  },
+  'no-working-body': {
+    sentence: '{unit} không phải hội đồng, tổ giúp việc hay ban chỉ đạo nên không có thành viên.',
+    mend: 'Thêm chức danh rồi bổ nhiệm người giữ.',
+  },
+  'already-member': { sentence: '{person} đã là thành viên của {unit}.', mend: 'Mở danh sách thành viên để xem lại.' },
+  'delegated-to-self': {
+    sentence: '{person} đang giữ chức danh này nên không thể nhận ủy quyền của chính mình.',
+    mend: 'Chọn một người nhận ủy quyền khác.',
+  },
+  'delegation-too-long': {
+    sentence: 'Mỗi lần ủy quyền không quá một năm, tức là phải hết trước hoặc đúng ngày {day}.',
+    mend: 'Chọn ngày kết thúc sớm hơn; khi hết hạn có thể ủy quyền lại.',
+  },
+  'delegation-outside-term': {
+    sentence: 'Chức danh {title} không có người giữ vào ngày {day} nên không có ai để ủy quyền.',
+    mend: 'Chọn ngày bắt đầu trong thời gian giữ chức danh.',
+  },
+  'post-delegated': {
+    sentence: 'Trong thời gian này chức danh {title} đã ủy quyền cho {person}.',
+    mend: 'Thôi ủy quyền đó trước, hoặc chọn thời gian khác.',
+  },
+  'rights-beyond-own': {
+    sentence: 'Chức danh {title} có quyền quản trị mà chức danh đang chọn không có, nên không trao hay thay đổi được.',
+    mend: 'Đề nghị quản trị viên của đơn vị thực hiện.',
+  },
   'plan-not-found': { sentence: 'Không tìm thấy kế hoạch này.', mend: 'Mở lại từ danh sách kế hoạch đã đọc.' },
   'plan-has-conference': {
     sentence: 'Kế hoạch này đã lập thành hội nghị nên không sửa, không bỏ được nữa.',

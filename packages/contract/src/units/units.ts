@@ -1,4 +1,4 @@
-import { SUCCESSION_KINDS, UNIT_KINDS, UNIT_RELATIONS } from '@openpar/engine';
+import { POST_RANKS, SUCCESSION_KINDS, UNIT_KINDS, UNIT_RELATIONS } from '@openpar/engine';
 import { z } from 'zod';
 import { endpoint, Nothing } from '../endpoint.ts';
 import { Day, UnitIdText } from '../ids.ts';
@@ -20,8 +20,17 @@ export const PostRow = z.object({
   id: z.string(),
   title: z.string(),
   functions: z.array(z.string()),
+  rank: z.enum(POST_RANKS),
+  order: z.int(),
+  validFrom: Day,
+  validTo: Day.nullable(),
   /** `null`: vacant on that day. */
   holderName: z.string().nullable(),
+  holderId: z.string().nullable(),
+  /** Whoever acts for the holder on that day, and those who will. */
+  delegations: z.array(
+    z.object({ id: z.string(), toPersonName: z.string(), validFrom: Day, validTo: Day, reason: z.string() }),
+  ),
 });
 
 const DayQuery = z.object({ day: Day.optional() });
@@ -57,6 +66,18 @@ export const getUnit = endpoint({
     /** Units that stand to this one, by relation, in Vietnamese order. */
     related: z.array(z.object({ relation: z.enum(UNIT_RELATIONS), units: z.array(UnitRow) })),
     posts: z.array(PostRow),
+    /** All who hold or held a post of the unit, by post and start. */
+    terms: z.array(
+      z.object({
+        postId: z.string(),
+        title: z.string(),
+        personName: z.string(),
+        validFrom: Day,
+        validTo: Day.nullable(),
+      }),
+    ),
+    /** Whether the chosen post may change the unit, its posts and holders; the server checks each act again. */
+    mayEdit: z.boolean(),
     /** Steps before and after, chained: each with the unit at its other end. */
     predecessors: z.array(z.object({ unit: UnitRow, kind: z.enum(SUCCESSION_KINDS), day: Day, steps: z.int() })),
     successors: z.array(z.object({ unit: UnitRow, kind: z.enum(SUCCESSION_KINDS), day: Day, steps: z.int() })),

@@ -1,5 +1,5 @@
-import { type Holding, type IsoDay, POST_FUNCTIONS, type Post, type PostFunction } from '@openpar/engine';
-import { sql } from 'kysely';
+import { type Holding, type IsoDay, POST_FUNCTIONS, type Post, type PostFunction, type PostId } from '@openpar/engine';
+import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../scope.ts';
 import { validOn } from '../valid-on.ts';
 import { toHolding, toPost } from './unit-rows.ts';
@@ -14,24 +14,51 @@ export const POST_COLUMNS = [
   'post.valid_to',
 ] as const;
 
-/** Posts of these units on a day, by unit and order of precedence, with their holders of that day. */
+/** Posts of these units on a day, by unit and order of precedence, with their holders of that day; without a day those of all time. */
 export async function listPosts(
   scope: Scope,
   unitIds: readonly string[],
-  day: IsoDay,
+  day: IsoDay | null,
 ): Promise<{ posts: Post[]; holdings: Holding[] }> {
+  const posts = await selectPosts(scope, sql`post.unit_id = any(${unitIds}) and ${heldOn('post', day)}`);
+  const holdings = await selectHoldings(
+    scope,
+    sql`holding.post_id = any(${posts.map(({ id }) => id)}) and ${heldOn('holding', day)}`,
+  );
+  return { posts, holdings };
+}
+
+export async function findPost(scope: Scope, id: PostId): Promise<Post | null> {
+  return (await selectPosts(scope, sql`post.id = ${id}`))[0] ?? null;
+}
+
+/** All terms of these posts. */
+export function listTerms(scope: Scope, postIds: readonly PostId[]): Promise<Holding[]> {
+  return selectHoldings(scope, sql`holding.post_id = any(${postIds})`);
+}
+
+function heldOn(table: string, day: IsoDay | null): RawBuilder<boolean> {
+  return day === null ? sql<boolean>`true` : validOn(table, day);
+}
+
+async function selectPosts(scope: Scope, condition: RawBuilder<unknown>): Promise<Post[]> {
   const posts = await scope.db
     .selectFrom('post')
     .select(POST_COLUMNS)
     .where('post.realm_id', '=', scope.realm)
-    .where(sql<boolean>`post.unit_id = any(${unitIds})`)
-    .where(validOn('post', day))
+    .where(sql<boolean>`${condition}`)
     .orderBy('post.unit_id')
     .orderBy('post.precedence')
     .orderBy('post.id')
     .execute();
-  const postIds = posts.map(({ id }) => id);
-  const functions = await readFunctions(scope, postIds);
+  const functions = await readFunctions(
+    scope,
+    posts.map(({ id }) => id),
+  );
+  return posts.map((row) => toPost({ ...row, functions: functions(row.id) }));
+}
+
+async function selectHoldings(scope: Scope, condition: RawBuilder<unknown>): Promise<Holding[]> {
   const holdings = await scope.db
     .selectFrom('holding')
     .innerJoin('person', (join) =>
@@ -39,16 +66,12 @@ export async function listPosts(
     )
     .select(['post_id', 'person_id', 'person.name as person_name', 'valid_from', 'valid_to'])
     .where('holding.realm_id', '=', scope.realm)
-    .where(sql<boolean>`holding.post_id = any(${postIds})`)
-    .where(validOn('holding', day))
+    .where(sql<boolean>`${condition}`)
     .orderBy('holding.post_id')
     .orderBy('holding.valid_from')
     .orderBy('holding.person_id')
     .execute();
-  return {
-    posts: posts.map((row) => toPost({ ...row, functions: functions(row.id) })),
-    holdings: holdings.map(toHolding),
-  };
+  return holdings.map(toHolding);
 }
 
 /** Functions of each of these posts, in the order of `POST_FUNCTIONS`. */

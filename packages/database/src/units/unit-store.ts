@@ -1,16 +1,27 @@
 import type { Provenance, UnitReads, UnitWrites } from '@openpar/application';
-import { type IsoDay, isInChain, UNIT_RELATIONS, type UnitId } from '@openpar/engine';
+import {
+  type IsoDay,
+  isInChain,
+  type PersonContact,
+  type PersonId,
+  UNIT_RELATIONS,
+  type UnitId,
+} from '@openpar/engine';
 import { nameKey } from '@openpar/formats';
 import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../scope.ts';
 import { upsertRows } from '../upsert-rows.ts';
 import { validOn } from '../valid-on.ts';
 import { contextOfUnit, unitsAbove } from './context-of-unit.ts';
-import { listPosts } from './list-posts.ts';
+import { findDelegation, listDelegations } from './delegations.ts';
+import { listLinks, listLinksUpwards } from './list-links.ts';
+import { listPeople } from './list-people.ts';
+import { findPost, listPosts, listTerms } from './list-posts.ts';
 import { listSuccessions } from './list-successions.ts';
 import { listUnitsByName } from './list-units-by-name.ts';
 import { readDirectory } from './read-directory.ts';
 import { readUpwards } from './read-upwards.ts';
+import { unitChanges } from './unit-changes.ts';
 import { toUnit, UNIT_COLUMNS, UNIT_ORDER } from './unit-rows.ts';
 
 export function unitReads(scope: Scope): UnitReads {
@@ -31,6 +42,16 @@ export function unitReads(scope: Scope): UnitReads {
     readDirectory: (hostUnitId, day) => readDirectory(scope, hostUnitId, day),
     listSuccessions: (id) => listSuccessions(scope, id),
     listPosts: (id, day) => listPosts(scope, [id], day),
+    findPost: (id) => findPost(scope, id),
+    listPostsOverTime: (id) => listPosts(scope, [id], null),
+    listTerms: (ids) => listTerms(scope, ids),
+    listDelegations: (ids) => listDelegations(scope, ids),
+    findDelegation: (id) => findDelegation(scope, id),
+    findPerson: (id) => findPerson(scope, id),
+    listPeople: (roots, day) => listPeople(scope, roots, day),
+    listLinks: (id) => listLinks(scope, id),
+    listLinksUpwards: (id) => listLinksUpwards(scope, id),
+    listByCode: (code) => selectUnits(scope, sql`(unit.code = ${code} or starts_with(unit.code, ${`${code}.`}))`),
     async isWithin(id, roots, day) {
       const upwards = await readUpwards(scope, [id, ...roots], day);
       return roots.some((root) => isInChain(upwards, id, root));
@@ -40,6 +61,7 @@ export function unitReads(scope: Scope): UnitReads {
 
 export function unitWrites(scope: Scope): UnitWrites {
   return {
+    ...unitChanges(scope),
     saveUnits: (units, provenance) =>
       upsertRows(scope, 'unit', {
         columns: {
@@ -107,6 +129,16 @@ async function selectUnits(scope: Scope, condition: RawBuilder<unknown>) {
     .orderBy(UNIT_ORDER)
     .execute();
   return rows.map(toUnit);
+}
+
+async function findPerson(scope: Scope, id: PersonId): Promise<PersonContact | null> {
+  const row = await scope.db
+    .selectFrom('person')
+    .select(['name', 'phone', 'email'])
+    .where('realm_id', '=', scope.realm)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? { id, ...row } : null;
 }
 
 async function listRelated(scope: Scope, id: UnitId, day: IsoDay) {

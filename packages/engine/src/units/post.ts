@@ -1,4 +1,4 @@
-import type { PersonId, PostId, UnitId } from '../ids.ts';
+import type { DelegationId, PersonId, PostId, UnitId } from '../ids.ts';
 import type { IsoDay, Unit, UnitLink } from './unit.ts';
 
 /** Rank of a post inside its unit; titles ("Chủ tịch", "Giám đốc", "Trưởng phòng") are data. */
@@ -48,6 +48,21 @@ export interface Holding {
   personName: string;
   validFrom: IsoDay;
   validTo: IsoDay | null;
+}
+
+/** Somebody acts for the holder of a post in his place (ủy quyền). */
+export interface Delegation {
+  id: DelegationId;
+  postId: PostId;
+  fromPersonId: PersonId;
+  fromPersonName: string;
+  toPersonId: PersonId;
+  toPersonName: string;
+  validFrom: IsoDay;
+  /** First day after it, by its own words, by having been ended, or by the end of the holder's term. */
+  validTo: IsoDay;
+  /** The paper it rests on, or why. */
+  reason: string;
 }
 
 /** Units, posts and holders as they are on one day, as far as one question needs them. */

@@ -10,12 +10,14 @@ import { accountsTexts } from './messages/accounts-texts.ts';
 type HeldPost = SessionView['posts'][number];
 
 function PostName({ post, state }: { post: HeldPost; state: string }) {
+  const text = useMessages(accountsTexts).posts;
+  const delegated = post.delegatedBy === null ? [] : [text.delegatedBy(post.delegatedBy)];
   return (
     <div>
       <p className={classes.name}>
         {post.title}, {post.unitName}
       </p>
-      <p className={classes.soft}>{[...post.context, state].join(' · ')}</p>
+      <p className={classes.soft}>{[...post.context, state, ...delegated].join(' · ')}</p>
     </div>
   );
 }

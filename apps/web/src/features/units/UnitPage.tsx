@@ -5,10 +5,12 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { AnswerView } from '../../api/AnswerView.tsx';
 import { installationQuery } from '../../api/installation-query.ts';
 import { useMessages } from '../../language/use-messages.ts';
+import { UnitActs } from './changes/UnitActs.tsx';
 import { DayPicker } from './DayPicker.tsx';
 import { unitsTexts } from './messages/units-texts.ts';
 import { RelatedUnits } from './RelatedUnits.tsx';
 import { UnitPosts } from './UnitPosts.tsx';
+import { UnitTerms } from './UnitTerms.tsx';
 import { UnitTimeline } from './UnitTimeline.tsx';
 import { unitQuery } from './unit-queries.ts';
 import classes from './units.module.css';
@@ -53,12 +55,14 @@ function OneUnit({ answer }: { answer: ResponseOf<typeof getUnit> }) {
         ]}
       />
       <p className={classes.asOf}>{text.asOf(showDate(day))}</p>
-      <UnitPosts posts={answer.posts} />
+      {answer.mayEdit ? <UnitActs answer={answer} /> : null}
+      <UnitPosts posts={answer.posts} editedOn={answer.mayEdit ? day : null} />
       {isPractice && answer.posts.some((post) => post.holderName !== null) ? (
         <Notice kind="information" title={text.illustrativeTitle}>
           <p>{text.illustrative}</p>
         </Notice>
       ) : null}
+      <UnitTerms terms={answer.terms} />
       <RelatedUnits related={answer.related} day={day} />
       <UnitTimeline predecessors={answer.predecessors} successors={answer.successors} />
     </Page>

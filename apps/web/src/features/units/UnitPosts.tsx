@@ -1,10 +1,17 @@
 import type { getUnit, ResponseOf } from '@openpar/contract';
-import { DataTable, Section, StatusMark } from '@openpar/ui';
+import { DataTable, dayBefore, Section, StatusMark, showDate } from '@openpar/ui';
 import { useMessages } from '../../language/use-messages.ts';
+import { PostActs, type UnitPost } from './changes/PostActs.tsx';
 import { unitsTexts } from './messages/units-texts.ts';
 
-export function UnitPosts({ posts }: { posts: ResponseOf<typeof getUnit>['posts'] }) {
-  const { page: text, functions } = useMessages(unitsTexts);
+interface UnitPostsProps {
+  posts: ResponseOf<typeof getUnit>['posts'];
+  /** The day that changes begin with; `null` for those who may not change anything. */
+  editedOn: string | null;
+}
+
+export function UnitPosts({ posts, editedOn }: UnitPostsProps) {
+  const { page: text, changes, functions } = useMessages(unitsTexts);
   const names = new Map<string, string>(Object.entries(functions));
   return (
     <Section title={text.posts}>
@@ -19,14 +26,38 @@ export function UnitPosts({ posts }: { posts: ResponseOf<typeof getUnit>['posts'
           {
             header: text.holder,
             width: '26%',
-            cell: (post) => post.holderName ?? <StatusMark tone="quiet">{text.vacant}</StatusMark>,
+            cell: (post) => <Holder post={post} />,
           },
           {
             header: text.functions,
             cell: (post) => post.functions.map((name) => names.get(name) ?? name).join('; '),
           },
+          ...(editedOn === null
+            ? []
+            : [
+                {
+                  header: changes.acts,
+                  isAct: true,
+                  width: '9rem',
+                  cell: (post: UnitPost) => <PostActs post={post} posts={posts} day={editedOn} />,
+                },
+              ]),
         ]}
       />
     </Section>
+  );
+}
+
+/** The holder, and who acts for him. */
+function Holder({ post }: { post: UnitPost }) {
+  const text = useMessages(unitsTexts).page;
+  if (post.holderName === null) return <StatusMark tone="quiet">{text.vacant}</StatusMark>;
+  return (
+    <>
+      {post.holderName}
+      {post.delegations.map(({ id, toPersonName, validFrom, validTo }) => (
+        <div key={id}>{text.delegated(toPersonName, showDate(validFrom), showDate(dayBefore(validTo)))}</div>
+      ))}
+    </>
   );
 }

@@ -29,6 +29,7 @@ export const accountsEn: AccountsMessages = {
     since: (day) => `since ${day}`,
     endedOn: (day) => `ended ${day}`,
     term: (from, to) => `held from ${from} to ${to}`,
+    delegatedBy: (name) => `acting for ${name} by delegation`,
     use: 'Work with this post',
     using: 'In use',
     practiceDay: 'Practice day',

@@ -27,6 +27,7 @@ export const accountsVi = {
     since: (day: string) => `từ ${day}`,
     endedOn: (day: string) => `đã kết thúc ${day}`,
     term: (from: string, to: string) => `giữ từ ${from} đến ${to}`,
+    delegatedBy: (name: string) => `được ủy quyền thay ${name}`,
     use: 'Làm việc với chức danh này',
     using: 'Đang dùng',
     practiceDay: 'Ngày thực hành',

@@ -1,0 +1,64 @@
+import { SelectField, TextField } from '@openpar/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useMessages } from '../../../language/use-messages.ts';
+import { unitsTexts } from '../messages/units-texts.ts';
+import { peopleQuery } from './change-queries.ts';
+
+/** Somebody of the list, or a new person. */
+export type PersonChoice = { id: string } | { name: string; phone: string | null; email: string | null };
+
+interface PersonFieldsProps {
+  label: string;
+  /** `null` while nobody is named. */
+  onChange: (person: PersonChoice | null) => void;
+  /** Not to be chosen: the holder himself. */
+  except?: string | null;
+  isNewAllowed?: boolean;
+}
+
+const NEW = 'new';
+
+/** Names a person: by the list of those one keeps, or as somebody new with the ways to reach him. */
+export function PersonFields({ label, onChange, except = null, isNewAllowed = true }: PersonFieldsProps) {
+  const text = useMessages(unitsTexts).changes;
+  const people = useQuery(peopleQuery).data?.rows ?? [];
+  const [chosen, setChosen] = useState('');
+  const [fields, setFields] = useState({ name: '', phone: '', email: '' });
+  const choose = (value: string) => {
+    setChosen(value);
+    onChange(value === '' || value === NEW ? null : { id: value });
+  };
+  const type = (change: Partial<typeof fields>) => {
+    const next = { ...fields, ...change };
+    setFields(next);
+    const [name, phone, email] = [next.name.trim(), next.phone.trim(), next.email.trim()];
+    onChange(name === '' ? null : { name, phone: phone || null, email: email || null });
+  };
+  return (
+    <>
+      <SelectField
+        label={label}
+        value={chosen}
+        onChange={choose}
+        options={[
+          { value: '', label: text.choosePerson },
+          ...(isNewAllowed ? [{ value: NEW, label: text.newPerson }] : []),
+          ...people
+            .filter(({ id }) => id !== except)
+            .map(({ id, name, posts: [post] }) => ({
+              value: id,
+              label: post ? `${name} (${post.title}, ${post.unitName})` : name,
+            })),
+        ]}
+      />
+      {chosen === NEW ? (
+        <>
+          <TextField label={text.personName} value={fields.name} onChange={(name) => type({ name })} />
+          <TextField label={text.phone} value={fields.phone} onChange={(phone) => type({ phone })} />
+          <TextField label={text.email} value={fields.email} onChange={(email) => type({ email })} />
+        </>
+      ) : null}
+    </>
+  );
+}
