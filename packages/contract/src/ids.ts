@@ -1,4 +1,4 @@
-import type { ConferenceId, JobId, PlanReadingId, PostId, TaskId, UnitId } from '@openpar/engine';
+import type { AccountId, ConferenceId, JobId, PersonId, PlanReadingId, PostId, TaskId, UnitId } from '@openpar/engine';
 import { idOf } from '@openpar/engine';
 import { z } from 'zod';
 
@@ -10,6 +10,8 @@ const Text = z
   .refine((text) => !text.includes('\0'));
 export const UnitIdText = Text.transform((text) => idOf<UnitId>(text));
 export const PostIdText = Text.transform((text) => idOf<PostId>(text));
+export const AccountIdText = Text.transform((text) => idOf<AccountId>(text));
+export const PersonIdText = Text.transform((text) => idOf<PersonId>(text));
 export const PlanReadingIdText = z.uuid().transform((text) => idOf<PlanReadingId>(text));
 export const ConferenceIdText = z.uuid().transform((text) => idOf<ConferenceId>(text));
 export const TaskIdText = z.uuid().transform((text) => idOf<TaskId>(text));
