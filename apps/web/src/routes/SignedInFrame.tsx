@@ -27,16 +27,17 @@ export function SignedInFrame({ session }: { session: SessionView }) {
           onAllPosts={() => navigate({ to: '/posts' })}
           onThisComputer={() => navigate({ to: '/this-computer' })}
           onJobs={() => navigate({ to: '/jobs' })}
+          onPassword={() => navigate({ to: '/password' })}
         />
       }
-      navigation={isChosen ? <Navigation /> : null}
+      navigation={isChosen ? <Navigation session={session} /> : null}
     >
       {isChosen ? <Outlet /> : <ChoosePostPage session={session} onChosen={() => undefined} />}
     </AppShell>
   );
 }
 
-function Navigation() {
+function Navigation({ session }: { session: SessionView }) {
   const text = useMessages(routesTexts);
   return (
     <ul>
@@ -57,6 +58,11 @@ function Navigation() {
       <li>
         <Link to="/units">{text.units}</Link>
       </li>
+      {session.permissions.includes('accounts.manage') ? (
+        <li>
+          <Link to="/accounts">{text.accounts}</Link>
+        </li>
+      ) : null}
     </ul>
   );
 }

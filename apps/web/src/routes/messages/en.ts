@@ -6,6 +6,7 @@ export const routesEn: RoutesMessages = {
   conferences: 'Conferences',
   tasks: 'Tasks',
   units: 'Units',
+  accounts: 'Accounts',
   notFound: 'There is no such page',
   notFoundMend: 'The address may be old or incomplete.',
   toHome: 'Go to To do',

@@ -4,6 +4,7 @@ export const routesVi = {
   conferences: 'Hội nghị',
   tasks: 'Nhiệm vụ',
   units: 'Đơn vị',
+  accounts: 'Tài khoản',
   notFound: 'Không có trang này',
   notFoundMend: 'Đường dẫn có thể đã cũ hoặc gõ thiếu.',
   toHome: 'Về Việc chờ',
