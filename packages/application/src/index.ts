@@ -1,5 +1,6 @@
 export * from './accounts/account-store.ts';
 export * from './accounts/activate-account.ts';
+export * from './accounts/add-account.ts';
 export * from './accounts/change-access.ts';
 export * from './accounts/change-password.ts';
 export * from './accounts/check-password.ts';

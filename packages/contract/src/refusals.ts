@@ -91,6 +91,8 @@ export const REFUSAL_STATUS = {
   'public-url-not-set': 409,
   'mail-refused': 502,
   'mail-server-away': 503,
+  'account-not-found': 404,
+  'post-held': 409,
   'server-failed': 500,
 } as const satisfies Record<string, number>;
 

@@ -337,6 +337,14 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     sentence: 'The mail server has taken no letter for three days.',
     mend: 'Tell whoever runs the mail server, then run it again; or make a printed code.',
   },
+  'account-not-found': {
+    sentence: 'There is no account “{login}”.',
+    mend: 'Check the login, or make the account with openpar user add.',
+  },
+  'post-held': {
+    sentence: 'The post “{title}” of this unit is held by {holder}.',
+    mend: 'Name another post, or end that term first.',
+  },
   'server-failed': {
     sentence: 'The server failed; nothing was left half-saved.',
     mend: 'Try again in a few minutes; if it persists, tell the administrator the code {requestId}.',

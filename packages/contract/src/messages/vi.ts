@@ -334,6 +334,14 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     sentence: 'Máy chủ thư không nhận thư suốt ba ngày.',
     mend: 'Báo người quản lý máy chủ thư, rồi chạy lại; hoặc cấp mã in trên giấy.',
   },
+  'account-not-found': {
+    sentence: 'Không có tài khoản “{login}”.',
+    mend: 'Kiểm tra lại tên đăng nhập, hoặc tạo tài khoản bằng lệnh openpar user add.',
+  },
+  'post-held': {
+    sentence: 'Chức danh “{title}” của đơn vị này đang do {holder} giữ.',
+    mend: 'Ghi chức danh khác, hoặc kết thúc thời gian giữ của người đó trước.',
+  },
   'server-failed': {
     sentence: 'Máy chủ gặp lỗi khi xử lý; không có gì được lưu dở dang.',
     mend: 'Làm lại sau ít phút; nếu vẫn gặp, báo quản trị viên mã {requestId}.',
