@@ -15,6 +15,10 @@ export function makeActivationCode(tokens: TokenMaker): string {
 
 /** What is kept of a code: it holds for its account only. Typed in small letters, with O for 0, I or L for 1, it is the same code. */
 export function hashActivationCode(tokens: TokenMaker, accountId: AccountId, typed: string): string {
-  const code = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const code = typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
   return tokens.hash(`${accountId}/${code}`);
 }

@@ -4,7 +4,7 @@ import { COMMON_PASSWORD_PARTS } from './common-passwords.data.ts';
 
 /** TCVN 14423:2026, level 2, for an account without a second factor. */
 export const PASSWORD_LENGTH = 14;
-/** Whatever follows a word that everybody tries first, so much must be the person's own. */
+/** Without the words that everybody tries first, so much must be left. */
 const OWN_SIGNS = 6;
 
 export type PasswordRefusal = 'password-too-short' | 'password-tells-name' | 'password-common';
@@ -18,19 +18,16 @@ export function checkPassword(
   if (length < PASSWORD_LENGTH) return refuse('password-too-short', { length: PASSWORD_LENGTH });
   const key = keyOf(password);
   const names = [owner.login, owner.personName].map(keyOf).filter((name) => name.length >= 4);
-  if (names.some((name) => leavesLittle(key, name))) return refuse('password-tells-name');
-  return COMMON_PASSWORD_PARTS.some((part) => leavesLittle(key, part)) || isMonotonous(key)
-    ? refuse('password-common')
-    : ok(null);
+  if (names.some((name) => key.replaceAll(name, '').length < OWN_SIGNS && key.includes(name))) return refuse('password-tells-name');
+  const own = LONGEST_FIRST.reduce((rest, part) => rest.replaceAll(part, ''), key);
+  return own.length < OWN_SIGNS || isMonotonous(key) ? refuse('password-common') : ok(null);
 }
+
+const LONGEST_FIRST = [...COMMON_PASSWORD_PARTS].sort((one, other) => other.length - one.length);
 
 /** Letters and figures only, without marks: "Mật khẩu-2026!" is "matkhau2026". */
 function keyOf(text: string): string {
-  return foldMarks(text).replace(/[^a-z0-9]/g, '');
-}
-
-function leavesLittle(key: string, part: string): boolean {
-  return key.includes(part) && key.replaceAll(part, '').length < OWN_SIGNS;
+  return foldMarks(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** "aaaaaaaaaaaaaa", "ababababababab". */
