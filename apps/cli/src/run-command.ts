@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { userAddCommand } from './accounts/user-add-command.ts';
+import { userCodeCommand } from './accounts/user-code-command.ts';
 import { type Command, EXIT, type ExitCode, type OptionValues, type Terminal } from './command.ts';
 import { backupCommand } from './installation/backup-command.ts';
 import { moveCommand } from './installation/move-command.ts';
@@ -13,6 +15,8 @@ const COMMANDS: readonly Command[] = [
   sampleCommand,
   planReadCommand,
   planRenderCommand,
+  userAddCommand,
+  userCodeCommand,
   backupCommand,
   restoreCommand,
   moveCommand,

@@ -2,6 +2,8 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { registerAccountRoutes } from './accounts/account-routes.ts';
+import { registerActivationRoutes } from './accounts/activation-routes.ts';
 import { registerSessionRoutes } from './accounts/session-routes.ts';
 import { callerAddress } from './caller-address.ts';
 import { registerConferenceRoutes } from './conferences/conference-routes.ts';
@@ -60,6 +62,8 @@ export async function createServer(services: Services, options: ServerOptions): 
   const server = { app, services };
   registerInstallationRoutes(server);
   registerSessionRoutes(server);
+  registerActivationRoutes(server);
+  registerAccountRoutes(server);
   registerUnitRoutes(server);
   registerUnitChangeRoutes(server);
   registerPlanReadingRoutes(server);

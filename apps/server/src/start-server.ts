@@ -12,9 +12,8 @@ import {
   smtpMailer,
   systemClock,
 } from '@openpar/adapters';
-import { type PasswordHasher, type Realm, SAMPLE_ACCOUNTS, SAMPLE_PASSWORD, type Stores } from '@openpar/application';
-import { type ConnectedDatabase, connectDatabase, migrateDatabase, startEmbeddedPostgres } from '@openpar/database';
-import { idOf } from '@openpar/engine';
+import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from '@openpar/application';
+import type { ConnectedDatabase } from '@openpar/database';
 import { createFileReader, createPaperRenderer } from '@openpar/rendering';
 import type { Config } from './config.ts';
 import { createRedirect } from './create-redirect.ts';
@@ -22,7 +21,8 @@ import { createServer } from './create-server.ts';
 import { fileTickets } from './documents/file-tickets.ts';
 import { installedFiles } from './installed-files.ts';
 import { startJobs } from './jobs/start-jobs.ts';
-import { loadSampleRealm } from './load-sample-realm.ts';
+import { openDatabase } from './open-database.ts';
+import { openRealm } from './open-realm.ts';
 import { addressOf, remarksOnStart } from './remarks-on-start.ts';
 import { readServerCertificate, renewCertificateDaily, type ServerCertificate } from './server-certificate.ts';
 import type { Services } from './services.ts';
@@ -42,13 +42,6 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const DEMO_REALM: Realm = {
-  id: idOf('thuc-hanh'),
-  name: 'Bản thực hành (số liệu minh họa)',
-  isPractice: true,
-};
-const OWN_REALM: Realm = { id: idOf('co-quan'), name: 'OpenPAR', isPractice: false };
-
 /** Builds the real services, brings the database up to date and serves until stopped. */
 export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
   const database = await openDatabase(config, options.report);
@@ -63,6 +56,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
 async function serve(config: Config, database: ConnectedDatabase, options: StartOptions): Promise<RunningServer> {
   const hasher = argon2PasswordHasher();
   const realm = await openRealm({ stores: database.stores, hasher }, options);
+  const isWithoutAccounts = await database.stores.read(realm.id, (tx) => tx.accounts.isEmpty());
   const reader = createFileReader({
     ...workerAt(installedFiles.readingWorker),
     limits: { fileBytes: config.uploadMegabytes * 1024 * 1024 },
@@ -96,7 +90,9 @@ async function serve(config: Config, database: ConnectedDatabase, options: Start
   });
   const jobs = startJobs(services, database.jobs, options.report);
   const renewal = renewCertificateDaily(app, config, options.report);
-  for (const line of remarksOnStart(config, certificate)) options.report(line);
+  for (const line of [...remarksOnStart(config, certificate), ...(isWithoutAccounts ? FIRST_ACCOUNT : [])]) {
+    options.report(line);
+  }
   const address = addressOf(config);
   return {
     address,
@@ -113,6 +109,13 @@ async function serve(config: Config, database: ConnectedDatabase, options: Start
   };
 }
 
+/** What to do where nobody can sign in yet. */
+const FIRST_ACCOUNT = [
+  'There is no account yet. Make the first administrator at this machine, also while OpenPAR runs:',
+  '  openpar user add quantri --name "Họ và tên" --unit MÃ-ĐƠN-VỊ --title "Quản trị hệ thống" --functions administration',
+  'Chưa có tài khoản nào: chạy lệnh trên để tạo quản trị viên đầu tiên; lệnh in ra mã kích hoạt dùng một lần.',
+];
+
 async function openRedirect(config: Config, certificate: ServerCertificate | null): Promise<Server | null> {
   if (config.redirectPort === null || certificate === null) return null;
   const { host, port: httpsPort, publicUrl, redirectPort: port } = config;
@@ -121,41 +124,6 @@ async function openRedirect(config: Config, certificate: ServerCertificate | nul
   redirect.listen({ host, port });
   await once(redirect, 'listening');
   return redirect;
-}
-
-async function openDatabase(config: Config, report: (line: string) => void): Promise<ConnectedDatabase> {
-  if (config.databaseUrl !== null) {
-    const connection = { connectionString: config.databaseUrl };
-    await migrateDatabase(connection);
-    return connectDatabase(connection);
-  }
-  report(`Starting the embedded database in ${config.dataDirectory} …`);
-  const embedded = await startEmbeddedPostgres({
-    dataDirectory: config.dataDirectory,
-    onProblem: (problem) => report(`database: ${problem instanceof Error ? problem.message : String(problem)}`),
-  });
-  await migrateDatabase(embedded.connection);
-  const connected = connectDatabase(embedded.connection);
-  return {
-    ...connected,
-    async close() {
-      await connected.close();
-      await embedded.stop();
-    },
-  };
-}
-
-async function openRealm(
-  ports: { stores: Stores; hasher: PasswordHasher },
-  { isDemo, report }: StartOptions,
-): Promise<Realm> {
-  if (isDemo) {
-    await loadSampleRealm(ports, DEMO_REALM, report);
-    return DEMO_REALM;
-  }
-  const isMade = (await ports.stores.listRealms()).some(({ id }) => id === OWN_REALM.id);
-  if (!isMade) await ports.stores.createRealm(OWN_REALM);
-  return OWN_REALM;
 }
 
 function workerAt(path: string): { workerUrl?: URL } {

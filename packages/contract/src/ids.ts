@@ -1,4 +1,5 @@
 import type {
+  AccountId,
   ConferenceId,
   DelegationId,
   JobId,
@@ -19,8 +20,9 @@ const Text = z
   .refine((text) => !text.includes('\0'));
 export const UnitIdText = Text.transform((text) => idOf<UnitId>(text));
 export const PostIdText = Text.transform((text) => idOf<PostId>(text));
-export const PersonIdText = Text.transform((text) => idOf<PersonId>(text));
 export const DelegationIdText = z.uuid().transform((text) => idOf<DelegationId>(text));
+export const AccountIdText = Text.transform((text) => idOf<AccountId>(text));
+export const PersonIdText = Text.transform((text) => idOf<PersonId>(text));
 export const PlanReadingIdText = z.uuid().transform((text) => idOf<PlanReadingId>(text));
 export const ConferenceIdText = z.uuid().transform((text) => idOf<ConferenceId>(text));
 export const TaskIdText = z.uuid().transform((text) => idOf<TaskId>(text));

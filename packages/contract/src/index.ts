@@ -1,3 +1,4 @@
+export * from './accounts/accounts.ts';
 export * from './accounts/session.ts';
 export * from './conferences/conferences.ts';
 export * from './documents/papers.ts';

@@ -18,6 +18,7 @@ export const NARROWED_COLUMNS: Record<string, { type: string; from: string }> = 
   'trail_act.act': { type: 'TrailAct', from: '@openpar/application' },
   'trail_change.record_kind': { type: 'RecordKind', from: '@openpar/application' },
   'task.category': { type: "PlanTask['category']", from: '@openpar/documents' },
+  'account_token.purpose': { type: 'TokenPurpose', from: '@openpar/application' },
   'job.kind': { type: 'JobKindName', from: '@openpar/application' },
   'job.state': { type: 'JobState', from: '@openpar/application' },
   'job.result': { type: 'JobResult', from: '@openpar/application' },

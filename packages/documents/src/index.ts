@@ -1,3 +1,4 @@
+export * from './accounts/compose-account-letter.ts';
 export * from './conferences/match-host.ts';
 export * from './conferences/match-units.ts';
 export * from './conferences/read-chair.ts';

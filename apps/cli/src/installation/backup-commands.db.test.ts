@@ -163,6 +163,7 @@ describe('restore', () => {
         login: 'a',
         personId: idOf<PersonId>('p'),
         personName: 'Lò Thị Bình',
+        email: null,
         passwordHash: '',
         isDisabled: false,
       }),

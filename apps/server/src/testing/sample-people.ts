@@ -23,6 +23,7 @@ export async function addAccount(server: TestServer, wanted: Wanted): Promise<vo
       login: wanted.login,
       personId,
       personName,
+      email: null,
       passwordHash: sample?.passwordHash ?? '',
       isDisabled: wanted.isDisabled ?? false,
     });

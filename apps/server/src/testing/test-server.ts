@@ -1,5 +1,12 @@
 import { argon2PasswordHasher, fixedClock, memoryFileStore, memoryMailer, randomTokenMaker } from '@openpar/adapters';
-import { type FileStore, loadSample, type Realm, SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from '@openpar/application';
+import {
+  type FileStore,
+  loadSample,
+  type PasswordHasher,
+  type Realm,
+  SAMPLE_ACCOUNTS,
+  SAMPLE_PASSWORD,
+} from '@openpar/application';
 import { choosePost, signIn } from '@openpar/contract';
 import { type TestDatabase, testDatabase } from '@openpar/database/testing';
 import { idOf } from '@openpar/engine';
@@ -52,11 +59,13 @@ export interface TestServer {
  * The whole server on a database of its own: real stores, hasher, reader and renderer; the clock stands at `MORNING` and files are kept in
  * memory. The realm holds the sample of Phong Thổ and Tam Đường.
  */
-export async function testServer(differences: { config?: Partial<Config>; realm?: Realm } = {}): Promise<TestServer> {
+export async function testServer(
+  differences: { config?: Partial<Config>; realm?: Realm; hasher?: PasswordHasher } = {},
+): Promise<TestServer> {
   const { realm = REALM, config = {} } = differences;
   const database = await testDatabase();
   const clock = fixedClock(MORNING);
-  const hasher = argon2PasswordHasher();
+  const hasher = differences.hasher ?? argon2PasswordHasher();
   const files = countedFiles();
   const mailer = memoryMailer();
   const uploadMegabytes = config.uploadMegabytes ?? CONFIG.uploadMegabytes;

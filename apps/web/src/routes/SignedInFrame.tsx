@@ -28,6 +28,7 @@ export function SignedInFrame({ session }: { session: SessionView }) {
           onAllPosts={() => navigate({ to: '/posts' })}
           onThisComputer={() => navigate({ to: '/this-computer' })}
           onJobs={() => navigate({ to: '/jobs' })}
+          onPassword={() => navigate({ to: '/password' })}
         />
       }
       navigation={isChosen ? <Navigation /> : null}
@@ -40,6 +41,7 @@ export function SignedInFrame({ session }: { session: SessionView }) {
 function Navigation() {
   const text = useMessages(routesTexts);
   const mayEditUnits = useMay('units.edit');
+  const mayManageAccounts = useMay('accounts.manage');
   return (
     <ul>
       <li>
@@ -62,6 +64,11 @@ function Navigation() {
       {mayEditUnits ? (
         <li>
           <Link to="/people">{text.people}</Link>
+        </li>
+      ) : null}
+      {mayManageAccounts ? (
+        <li>
+          <Link to="/accounts">{text.accounts}</Link>
         </li>
       ) : null}
     </ul>

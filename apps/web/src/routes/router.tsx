@@ -54,6 +54,21 @@ const jobs = createRoute({
   path: '/jobs',
   component: lazyRouteComponent(() => import('../features/jobs/JobListPage.tsx'), 'JobListPage'),
 });
+const accounts = createRoute({
+  getParentRoute,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('../features/accounts/AccountListPage.tsx'), 'AccountListPage'),
+});
+const password = createRoute({
+  getParentRoute,
+  path: '/password',
+  component: lazyRouteComponent(() => import('../features/accounts/ChangePasswordPage.tsx'), 'ChangePasswordPage'),
+});
+const activate = createRoute({
+  getParentRoute,
+  path: '/activate',
+  component: lazyRouteComponent(() => import('../features/accounts/ActivatePage.tsx'), 'ActivatePage'),
+});
 const units = createRoute({
   getParentRoute,
   path: '/units',
@@ -89,6 +104,9 @@ export const router = createRouter({
     conferenceTasks,
     tasks,
     jobs,
+    accounts,
+    password,
+    activate,
     units,
     unit,
     people,

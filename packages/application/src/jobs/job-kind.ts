@@ -1,17 +1,20 @@
 import type { JobId, RealmId, Result } from '@openpar/engine';
 import type { Permission } from '../accounts/permissions.ts';
+import type { AccountLetterInput } from '../accounts/send-account-letter.ts';
 import type { LettersInput } from '../documents/make-letters.ts';
 import type { JobProgress, JobRefusalCode, JobResult } from './job.ts';
 
 /** What each kind of job is given; plain JSON, kept with the job. */
 export interface JobInputs {
   'invitation-letters': LettersInput;
+  'send-mail': AccountLetterInput;
 }
 export type JobKindName = keyof JobInputs;
 
 /** What somebody must be permitted, for the unit of a job, to start, see, cancel and repeat jobs of a kind. */
 export const JOB_PERMISSIONS: Record<JobKindName, Permission> = {
   'invitation-letters': 'conferences.read',
+  'send-mail': 'accounts.manage',
 };
 
 /** One taking of a job by a runner. */

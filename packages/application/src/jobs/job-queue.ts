@@ -48,6 +48,8 @@ export interface JobQueue {
   end(lease: Lease, outcome: JobOutcome): Promise<boolean>;
   /** Counts a failure and lets any runner try again after a while. */
   postpone(lease: Lease, delayMs: number): Promise<boolean>;
+  /** Lets any runner go on after a while, without counting a failure: what is outside is not ready. */
+  rest(lease: Lease, delayMs: number): Promise<boolean>;
   /** Lets another runner go on at once. */
   giveBack(lease: Lease): Promise<boolean>;
   /** Tells when a job of the realm may have become due. News can be missed while the connection is broken. */

@@ -51,6 +51,15 @@ export interface JobFile {
 }
 
 /** What a person can mend before trying a job again. */
-export const JOB_REFUSALS = ['conference-not-found', 'invitation-incomplete', 'nobody-to-invite'] as const;
+export const JOB_REFUSALS = [
+  'conference-not-found',
+  'invitation-incomplete',
+  'nobody-to-invite',
+  'mail-not-set-up',
+  'public-url-not-set',
+  'account-without-email',
+  'mail-refused',
+  'mail-server-away',
+] as const;
 export type JobRefusalCode = (typeof JOB_REFUSALS)[number];
 export type JobRefusal = Refusal<JobRefusalCode>;

@@ -16,6 +16,16 @@ export class JobInterrupted extends Error {
   }
 }
 
+/** Thrown by a handler: what the work needs outside is not ready; it is tried again after a while, which counts as no failure. */
+export class JobNotReady extends Error {
+  readonly waitMs: number;
+
+  constructor(waitMs: number) {
+    super(`the job waits for ${waitMs} ms`);
+    this.waitMs = waitMs;
+  }
+}
+
 /** A job in the hands of this runner. */
 export interface Attempt {
   /** Resolves, and never fails, when the runner has let go of the job. */
@@ -90,6 +100,7 @@ export function startAttempt(ports: JobRunnerPorts, claimed: ClaimedJob, times: 
   }
 
   async function letGo(kind: JobKind, cause: unknown): Promise<void> {
+    if (cause instanceof JobNotReady) return void (await queue.rest(lease, cause.waitMs));
     if (!(cause instanceof JobInterrupted)) return state === 'lost' ? undefined : fail(kind, cause);
     if (cause.reason === 'cancelled') await end(kind, { state: 'cancelled' });
     if (cause.reason === 'stopping') await queue.giveBack(lease);

@@ -36,6 +36,16 @@ export const TRAIL_ACTS = [
   'letters-ordered',
   'job-cancelled',
   'job-retried',
+  'account-made',
+  'account-disabled',
+  'account-enabled',
+  'account-unlocked',
+  'activation-codes-made',
+  'account-letter-ordered',
+  'account-letter-written',
+  'account-activated',
+  'password-reset',
+  'password-changed',
 ] as const;
 export type TrailAct = (typeof TRAIL_ACTS)[number];
 

@@ -44,6 +44,8 @@ export interface UnitReads {
   /** Units of that day: with a text the shortest names first, then in Vietnamese order; `total` counts all that match. */
   search(search: UnitSearch): Promise<{ rows: readonly UnitInContext[]; total: number }>;
   find(id: UnitId): Promise<Unit | null>;
+  /** The unit that has this code on that day. */
+  findByCode(code: string, day: IsoDay): Promise<Unit | null>;
   /** Units that stand to `id` on that day, by relation, then in Vietnamese order. */
   listRelated(id: UnitId, day: IsoDay): Promise<readonly RelatedUnit[]>;
   /** From the nearest superior or territory to the top. */

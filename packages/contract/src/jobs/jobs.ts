@@ -4,14 +4,14 @@ import { ConferenceIdText, Instant, JobIdText } from '../ids.ts';
 
 /** One sentence in Vietnamese and in English. */
 const Sentence = z.object({ vi: z.string(), en: z.string() });
-const JobKind = z.enum(['invitation-letters']);
+const JobKind = z.enum(['invitation-letters', 'send-mail']);
 const JobState = z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']);
 
 /** Work that goes on behind the requests, with how far it is. */
 export const JobView = z.object({
   id: z.string(),
   kind: JobKind,
-  /** Name and id of the record that it is about: for letters, a conference. */
+  /** Name and id of the record that it is about: for letters, a conference; for a mail, the account that gets it. */
   subject: z.string(),
   recordId: z.string(),
   unitName: z.string(),

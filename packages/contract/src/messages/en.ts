@@ -342,6 +342,78 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     sentence: 'This file is no longer kept on the server.',
     mend: 'Tell the administrator, who can restore it from a backup.',
   },
+  'login-malformed': {
+    sentence: 'The login “{login}” is not of the right form.',
+    mend: 'Use 3 to 64 signs: small letters without marks, figures, full stop, dashes; begin with a letter or a figure.',
+  },
+  'login-taken': {
+    sentence: 'The login “{login}” is taken.',
+    mend: 'Choose another, such as with a figure at the end.',
+  },
+  'account-exists': {
+    sentence: 'This person has an account already.',
+    mend: 'Find it in the list; if the password is forgotten, make a new code.',
+  },
+  'account-is-own': {
+    sentence: 'The account that is at work here cannot be disabled.',
+    mend: 'Ask another administrator to disable it.',
+  },
+  'account-disabled': {
+    sentence: 'The account “{login}” is disabled: no code is made and no letter sent.',
+    mend: 'Enable the account first.',
+  },
+  'account-without-email': {
+    sentence: 'The account “{login}” has no e-mail address.',
+    mend: 'Make a printed code instead.',
+  },
+  'activation-wrong': {
+    sentence: 'The activation code or link is not right.',
+    mend: 'Check the login and the 12 signs of the code on the slip; with a letter, open the link of the newest one.',
+  },
+  'activation-used': {
+    sentence: 'This code or link has already set a password once.',
+    mend: 'Sign in with that password; if it was not you who set it, tell the administrator of your unit at once.',
+  },
+  'activation-expired': {
+    sentence: 'This code or link has expired, or a newer one has replaced it.',
+    mend: 'Ask the administrator of your unit for a new code.',
+  },
+  'password-too-short': {
+    sentence: 'A password has at least {length} signs.',
+    mend: 'Join four or five words that have nothing to do with each other; spaces and marks are welcome.',
+  },
+  'password-tells-name': {
+    sentence: 'The password is made of the login or the name, so it is easily guessed.',
+    mend: 'Choose another one without your name.',
+  },
+  'password-common': {
+    sentence: 'The password is of a kind that many people use, so it is easily guessed.',
+    mend: 'Join four or five unrelated words; no rows of keys or figures.',
+  },
+  'old-password-wrong': {
+    sentence: 'The present password is not right.',
+    mend: 'Check the Vietnamese keyboard and Caps Lock, then type it again.',
+  },
+  'mail-not-set-up': {
+    sentence: 'This installation is not set up to send mail.',
+    mend: 'Use printed codes; or whoever runs the server sets OPENPAR_SMTP_URL and OPENPAR_MAIL_FROM.',
+  },
+  'public-url-not-set': {
+    sentence: 'The installation does not know its own address to write it into letters.',
+    mend: 'Whoever runs the server sets OPENPAR_PUBLIC_URL, such as https://openpar.xa.vn; then send again.',
+  },
+  'mail-refused': {
+    sentence: 'The mail server did not take the letter ({reason}). {answer}',
+    mend: 'Check the address of the account and the settings for mail, then run it again; or make a printed code.',
+  },
+  'mail-server-away': {
+    sentence: 'The mail server has taken no letter for three days.',
+    mend: 'Tell whoever runs the mail server, then run it again; or make a printed code.',
+  },
+  'account-not-found': {
+    sentence: 'There is no account “{login}”.',
+    mend: 'Check the login, or make the account with openpar user add.',
+  },
   'server-failed': {
     sentence: 'The server failed; nothing was left half-saved.',
     mend: 'Try again in a few minutes; if it persists, tell the administrator the code {requestId}.',

@@ -339,6 +339,78 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     sentence: 'Tệp này không còn được lưu trên máy chủ.',
     mend: 'Báo quản trị viên để khôi phục từ bản sao lưu.',
   },
+  'login-malformed': {
+    sentence: 'Tên đăng nhập “{login}” chưa đúng dạng.',
+    mend: 'Dùng 3 đến 64 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch nối; bắt đầu bằng chữ hoặc số.',
+  },
+  'login-taken': {
+    sentence: 'Tên đăng nhập “{login}” đã có người dùng.',
+    mend: 'Chọn tên khác, ví dụ thêm số ở cuối.',
+  },
+  'account-exists': {
+    sentence: 'Người này đã có tài khoản.',
+    mend: 'Tìm tài khoản trong danh sách; nếu quên mật khẩu thì cấp mã mới.',
+  },
+  'account-is-own': {
+    sentence: 'Không thể khóa tài khoản đang dùng để làm việc này.',
+    mend: 'Nhờ một quản trị viên khác khóa giúp.',
+  },
+  'account-disabled': {
+    sentence: 'Tài khoản “{login}” đang bị khóa nên không cấp mã, không gửi thư được.',
+    mend: 'Mở lại tài khoản trước.',
+  },
+  'account-without-email': {
+    sentence: 'Tài khoản “{login}” chưa có địa chỉ thư điện tử.',
+    mend: 'Cấp mã in trên giấy thay cho thư.',
+  },
+  'activation-wrong': {
+    sentence: 'Mã hoặc đường dẫn kích hoạt không đúng.',
+    mend: 'Kiểm tra tên đăng nhập và 12 ký tự của mã trên phiếu; nếu dùng thư, mở lại đúng đường dẫn trong thư mới nhất.',
+  },
+  'activation-used': {
+    sentence: 'Mã hoặc đường dẫn này đã dùng một lần để đặt mật khẩu.',
+    mend: 'Đăng nhập bằng mật khẩu đã đặt; nếu không phải đồng chí đặt, báo ngay quản trị viên của đơn vị.',
+  },
+  'activation-expired': {
+    sentence: 'Mã hoặc đường dẫn này đã hết hạn hoặc đã được thay bằng mã mới.',
+    mend: 'Đề nghị quản trị viên của đơn vị cấp mã mới.',
+  },
+  'password-too-short': {
+    sentence: 'Mật khẩu phải có ít nhất {length} ký tự.',
+    mend: 'Ghép bốn, năm từ dễ nhớ không liên quan nhau; dấu cách và dấu tiếng Việt đều được.',
+  },
+  'password-tells-name': {
+    sentence: 'Mật khẩu lấy từ tên đăng nhập hoặc họ tên nên dễ bị đoán.',
+    mend: 'Chọn mật khẩu khác, không chứa tên của mình.',
+  },
+  'password-common': {
+    sentence: 'Mật khẩu này thuộc loại nhiều người dùng nên dễ bị đoán.',
+    mend: 'Ghép bốn, năm từ không liên quan nhau, không dùng dãy phím hay dãy số liền nhau.',
+  },
+  'old-password-wrong': {
+    sentence: 'Mật khẩu hiện tại chưa đúng.',
+    mend: 'Kiểm tra bộ gõ tiếng Việt, phím Caps Lock rồi nhập lại.',
+  },
+  'mail-not-set-up': {
+    sentence: 'Hệ thống này chưa được cài đặt để gửi thư điện tử.',
+    mend: 'Dùng mã in trên giấy; hoặc người quản lý máy chủ đặt OPENPAR_SMTP_URL và OPENPAR_MAIL_FROM.',
+  },
+  'public-url-not-set': {
+    sentence: 'Hệ thống chưa biết địa chỉ của mình để ghi vào thư.',
+    mend: 'Người quản lý máy chủ đặt OPENPAR_PUBLIC_URL, ví dụ https://openpar.xa.vn, rồi gửi lại.',
+  },
+  'mail-refused': {
+    sentence: 'Máy chủ thư không nhận thư ({reason}). {answer}',
+    mend: 'Kiểm tra địa chỉ thư của tài khoản và cài đặt gửi thư, rồi chạy lại; hoặc cấp mã in trên giấy.',
+  },
+  'mail-server-away': {
+    sentence: 'Máy chủ thư không nhận thư suốt ba ngày.',
+    mend: 'Báo người quản lý máy chủ thư, rồi chạy lại; hoặc cấp mã in trên giấy.',
+  },
+  'account-not-found': {
+    sentence: 'Không có tài khoản “{login}”.',
+    mend: 'Kiểm tra lại tên đăng nhập, hoặc tạo tài khoản bằng lệnh openpar user add.',
+  },
   'server-failed': {
     sentence: 'Máy chủ gặp lỗi khi xử lý; không có gì được lưu dở dang.',
     mend: 'Làm lại sau ít phút; nếu vẫn gặp, báo quản trị viên mã {requestId}.',

@@ -12,6 +12,7 @@ const ACCOUNT: Account = {
   login: 'An.PhongTho',
   personId: idOf('Nguyễn Văn An'),
   personName: 'Nguyễn Văn An',
+  email: null,
   passwordHash: '$argon2id$…',
   isDisabled: false,
 };

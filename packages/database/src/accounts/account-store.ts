@@ -1,10 +1,11 @@
-import type { Account, AccountReads, AccountWrites, Session } from '@openpar/application';
+import type { Account, AccountReads, AccountToken, AccountWrites, Session } from '@openpar/application';
 import { idOf } from '@openpar/engine';
 import { type RawBuilder, sql } from 'kysely';
 import { keepable } from '../jsonb.ts';
-import type { SessionRow } from '../row-types.generated.ts';
+import type { AccountTokenRow, SessionRow } from '../row-types.generated.ts';
 import type { Scope } from '../scope.ts';
 import { upsertRows } from '../upsert-rows.ts';
+import { listAccountsBelow, listPeopleBelow } from './list-accounts-below.ts';
 import { listHeldPosts } from './list-held-posts.ts';
 
 export function accountReads(scope: Scope): AccountReads {
@@ -35,6 +36,30 @@ export function accountReads(scope: Scope): AccountReads {
         .executeTakeFirstOrThrow();
       return row;
     },
+    async findPersonName(personId) {
+      const row = await scope.db
+        .selectFrom('person')
+        .select('name')
+        .where('realm_id', '=', scope.realm)
+        .where('id', '=', personId)
+        .executeTakeFirst();
+      return row?.name ?? null;
+    },
+    hasAccount: async (personId) => (await findAccount(scope, sql`account.person_id = ${personId}`)) !== null,
+    isEmpty: async () => (await findAccount(scope, sql`true`)) === null,
+    async listTaken(logins) {
+      const rows = await scope.db
+        .selectFrom('account')
+        .select(sql<string>`lower(login)`.as('login'))
+        .where('realm_id', '=', scope.realm)
+        .where(sql<boolean>`lower(login) = any(${logins.map((login) => login.toLowerCase())})`)
+        .execute();
+      return rows.map(({ login }) => login);
+    },
+    listBelow: (roots, day, since) => listAccountsBelow(scope, { roots, day, since }),
+    listPeopleBelow: (roots, day) => listPeopleBelow(scope, { roots, day }),
+    findToken: (tokenHash) => findToken(scope, sql`token_hash = ${tokenHash}`),
+    findLastToken: (accountId) => findToken(scope, sql`account_id = ${accountId}`),
   };
 }
 
@@ -75,6 +100,62 @@ export function accountWrites(scope: Scope): AccountWrites {
     async removeSession(tokenHash) {
       await db.deleteFrom('session').where('realm_id', '=', realm).where('token_hash', '=', tokenHash).execute();
     },
+    async removeSessionsOf(accountId, kept) {
+      await db
+        .deleteFrom('session')
+        .where('realm_id', '=', realm)
+        .where('account_id', '=', accountId)
+        .where(sql<boolean>`token_hash is distinct from ${kept}`)
+        .execute();
+    },
+    async noteSignIn(accountId, at) {
+      await db
+        .updateTable('account')
+        .set({ last_signed_in_at: at })
+        .where('realm_id', '=', realm)
+        .where('id', '=', accountId)
+        .execute();
+    },
+    async addToken(token) {
+      await db
+        .updateTable('account_token')
+        .set({ expires_at: token.createdAt })
+        .where('realm_id', '=', realm)
+        .where('account_id', '=', token.accountId)
+        .where('used_at', 'is', null)
+        .where('expires_at', '>', token.createdAt)
+        .execute();
+      await db
+        .insertInto('account_token')
+        .values({
+          realm_id: realm,
+          id: token.id,
+          token_hash: token.tokenHash,
+          account_id: token.accountId,
+          purpose: token.purpose,
+          expires_at: token.expiresAt,
+          used_at: token.usedAt,
+          created_at: token.createdAt,
+          created_by: token.createdBy,
+        })
+        .execute();
+    },
+    async useToken(id, at) {
+      const change = await db
+        .updateTable('account_token')
+        .set({ used_at: at })
+        .where('realm_id', '=', realm)
+        .where('id', '=', id)
+        .where('used_at', 'is', null)
+        .executeTakeFirst();
+      return change.numUpdatedRows === 1n;
+    },
+    async holdFailedSignIns(login) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`${realm}/${keepable(login)}`}, 0))`.execute(db);
+    },
+    async forgetFailedSignIns(before) {
+      await db.deleteFrom('failed_sign_in').where('realm_id', '=', realm).where('at', '<', before).execute();
+    },
     async recordFailedSignIn({ login, address, at }) {
       await db
         .insertInto('failed_sign_in')
@@ -97,7 +178,7 @@ async function findAccount(scope: Scope, condition: RawBuilder<unknown>): Promis
     .innerJoin('person', (join) =>
       join.onRef('person.realm_id', '=', 'account.realm_id').onRef('person.id', '=', 'account.person_id'),
     )
-    .select(['account.id', 'login', 'person_id', 'person.name', 'password_hash', 'is_disabled'])
+    .select(['account.id', 'login', 'person_id', 'person.name', 'email', 'password_hash', 'is_disabled'])
     .where('account.realm_id', '=', scope.realm)
     .where(sql<boolean>`${condition}`)
     .executeTakeFirst();
@@ -107,6 +188,7 @@ async function findAccount(scope: Scope, condition: RawBuilder<unknown>): Promis
         login: row.login,
         personId: idOf(row.person_id),
         personName: row.name,
+        email: row.email,
         passwordHash: row.password_hash,
         isDisabled: row.is_disabled,
       }
@@ -121,18 +203,50 @@ async function saveAccount(scope: Scope, account: Account): Promise<void> {
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await upsertRows(scope, 'account', {
-    columns: { id: 'text', login: 'text', person_id: 'text', password_hash: 'text', is_disabled: 'boolean' },
+    columns: {
+      id: 'text',
+      login: 'text',
+      person_id: 'text',
+      email: 'text',
+      password_hash: 'text',
+      is_disabled: 'boolean',
+    },
     key: ['id'],
     rows: [
       {
         id: account.id,
         login: account.login,
         person_id: account.personId,
+        email: account.email,
         password_hash: account.passwordHash,
         is_disabled: account.isDisabled,
       },
     ],
   });
+}
+
+async function findToken(scope: Scope, condition: RawBuilder<unknown>): Promise<AccountToken | null> {
+  const row = await scope.db
+    .selectFrom('account_token')
+    .selectAll()
+    .where('realm_id', '=', scope.realm)
+    .where(sql<boolean>`${condition}`)
+    .orderBy('created_at', 'desc')
+    .executeTakeFirst();
+  return row ? toToken(row) : null;
+}
+
+function toToken(row: AccountTokenRow): AccountToken {
+  return {
+    id: row.id,
+    tokenHash: row.token_hash,
+    accountId: idOf(row.account_id),
+    purpose: row.purpose,
+    expiresAt: row.expires_at,
+    usedAt: row.used_at,
+    createdAt: row.created_at,
+    createdBy: row.created_by,
+  };
 }
 
 function toSession(row: SessionRow): Session {

@@ -42,6 +42,12 @@ export function jobQueue(db: Kysely<Tables>, connection: pg.PoolConfig): JobQueu
         .executeTakeFirst();
       return change.numUpdatedRows === 1n;
     },
+    async rest(lease, delayMs) {
+      const change = await heldJob(db, lease)
+        .set({ ...NO_LEASE, state: 'waiting', run_at: inMs(delayMs) })
+        .executeTakeFirst();
+      return change.numUpdatedRows === 1n;
+    },
     async giveBack(lease) {
       const change = await heldJob(db, lease)
         .set({ ...NO_LEASE, state: 'waiting' })

@@ -28,6 +28,8 @@ export function unitReads(scope: Scope): UnitReads {
   return {
     search: (search) => listUnitsByName(scope, search),
     find: async (id) => (await selectUnits(scope, sql`unit.id = ${id}`))[0] ?? null,
+    findByCode: async (code, day) =>
+      (await selectUnits(scope, sql`unit.code = ${code} and ${validOn('unit', day)}`))[0] ?? null,
     listRelated: (id, day) => listRelated(scope, id, day),
     listAncestors: async (id, day) => unitsAbove(await readUpwards(scope, [id], day), id),
     async findByNameKey(key, day) {

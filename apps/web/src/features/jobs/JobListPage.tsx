@@ -27,6 +27,16 @@ export function JobListPage() {
   );
 }
 
+/** The way to the record that a job is about. */
+function RecordLink({ job }: { job: JobView }) {
+  if (job.kind === 'send-mail') return <Link to="/accounts">{job.subject}</Link>;
+  return (
+    <Link to="/conferences/$conferenceId" params={{ conferenceId: job.recordId }} search={{ view: 'papers' }}>
+      {job.subject}
+    </Link>
+  );
+}
+
 function JobTable({ rows }: { rows: readonly JobView[] }) {
   const { list: text, kinds } = useMessages(jobsTexts);
   return (
@@ -42,10 +52,7 @@ function JobTable({ rows }: { rows: readonly JobView[] }) {
           width: '32%',
           cell: (row) => (
             <>
-              {kinds[row.kind]}:{' '}
-              <Link to="/conferences/$conferenceId" params={{ conferenceId: row.recordId }} search={{ view: 'papers' }}>
-                {row.subject}
-              </Link>
+              {kinds[row.kind]}: <RecordLink job={row} />
             </>
           ),
         },

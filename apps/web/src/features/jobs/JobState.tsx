@@ -26,7 +26,9 @@ export function JobState({ job }: { job: JobView }) {
       {isOpen && progress.total !== null ? (
         <ProgressBar label={`${kinds[job.kind]}: ${job.subject}`} done={progress.done} total={progress.total} />
       ) : null}
-      {state === 'done' ? <span className={classes.soft}>{text.made(progress.done)}</span> : null}
+      {state === 'done' && job.kind === 'invitation-letters' ? (
+        <span className={classes.soft}>{text.made(progress.done)}</span>
+      ) : null}
       {failure ? (
         <p className={classes.failure}>
           {failure.title[language]} {failure.mend[language]}

@@ -7,6 +7,7 @@ export const routesEn: RoutesMessages = {
   tasks: 'Tasks',
   units: 'Units',
   people: 'People',
+  accounts: 'Accounts',
   notFound: 'There is no such page',
   notFoundMend: 'The address may be old or incomplete.',
   toHome: 'Go to To do',

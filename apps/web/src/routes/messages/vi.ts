@@ -5,6 +5,7 @@ export const routesVi = {
   tasks: 'Nhiệm vụ',
   units: 'Đơn vị',
   people: 'Cán bộ',
+  accounts: 'Tài khoản',
   notFound: 'Không có trang này',
   notFoundMend: 'Đường dẫn có thể đã cũ hoặc gõ thiếu.',
   toHome: 'Về Việc chờ',

@@ -38,6 +38,7 @@ export async function loadSample(
         login: account.login,
         personId,
         personName,
+        email: null,
         passwordHash,
         isDisabled: false,
       });

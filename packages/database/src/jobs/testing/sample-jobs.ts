@@ -17,6 +17,7 @@ export async function jobDatabase(server: TestServer): Promise<TestDatabase> {
         login: 'an',
         personId: idOf('Nguyễn Văn An'),
         personName: 'Nguyễn Văn An',
+        email: null,
         passwordHash: '',
         isDisabled: false,
       }),

@@ -1,7 +1,7 @@
 import type { JobsMessages } from './vi.ts';
 
 export const jobsEn: JobsMessages = {
-  kinds: { 'invitation-letters': 'Invitations to each delegate' },
+  kinds: { 'invitation-letters': 'Invitations to each delegate', 'send-mail': 'Letter to set a password' },
   list: {
     title: 'Background work',
     lead: 'Work that takes its time; it goes on when you leave the page or switch off.',

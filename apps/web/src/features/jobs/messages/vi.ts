@@ -1,6 +1,9 @@
 import type { JobView } from '@openpar/contract';
 
-const kinds: Record<JobView['kind'], string> = { 'invitation-letters': 'Tạo giấy mời gửi từng đại biểu' };
+const kinds: Record<JobView['kind'], string> = {
+  'invitation-letters': 'Tạo giấy mời gửi từng đại biểu',
+  'send-mail': 'Gửi thư đặt mật khẩu',
+};
 
 export const jobsVi = {
   kinds,

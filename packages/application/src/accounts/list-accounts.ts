@@ -1,0 +1,91 @@
+import { ok, type Result, refuse, type UnitId } from '@openpar/engine';
+import { foldMarks } from '@openpar/formats';
+import type { Clock } from '../clock.ts';
+import type { ReadTransaction, Stores } from '../stores.ts';
+import type { AccountInList, AccountState, PersonInList, PostInList } from './account-store.ts';
+import { type Actor, isPermitted, isWithinReach } from './permissions.ts';
+import { proposeLogins } from './propose-login.ts';
+import { failuresSince, SIGN_IN_LIMITS } from './prove-password.ts';
+
+export interface ListedAccount extends AccountInList {
+  state: AccountState;
+  /** Every post of the person is within the actor's reach. */
+  mayManage: boolean;
+}
+
+/** Accounts of the holders of posts of the actor's units and those below, by name. */
+export async function listAccounts(
+  ports: { stores: Stores; clock: Clock },
+  actor: Actor,
+): Promise<Result<readonly ListedAccount[], 'not-permitted'>> {
+  if (!isPermitted(actor, 'accounts.manage')) return refuse('not-permitted');
+  return ports.stores.read(actor.realmId, async (tx) => {
+    const listed = await tx.accounts.listBelow(actor.unitIds, actor.day, failuresSince(ports.clock.now()));
+    const isNear = reachOf(tx, actor);
+    const rows: ListedAccount[] = [];
+    for (const account of listed) {
+      rows.push({ ...account, state: stateOf(account), mayManage: await areNear(account.posts, isNear) });
+    }
+    return ok(rows);
+  });
+}
+
+/** A holder of a post without an account, with a login that nobody has. */
+export interface ListedPerson extends PersonInList {
+  proposedLogin: string;
+}
+
+const MOST_PEOPLE = 50;
+const LOGIN_TRIES = 9;
+
+/** Holders of posts of the actor's units and those below who have no account, by name; those whose name or unit has the text. */
+export async function listPeopleWithoutAccount(
+  ports: { stores: Stores },
+  actor: Actor,
+  { text }: { text: string },
+): Promise<Result<{ rows: readonly ListedPerson[]; total: number }, 'not-permitted'>> {
+  if (!isPermitted(actor, 'accounts.manage')) return refuse('not-permitted');
+  return ports.stores.read(actor.realmId, async (tx) => {
+    const isNear = reachOf(tx, actor);
+    const people = await tx.accounts.listPeopleBelow(actor.unitIds, actor.day);
+    const words = foldMarks(text).split(/\s+/);
+    const found = people.filter(({ personName, posts }) => {
+      const key = foldMarks([personName, ...posts.flatMap(({ title, unitName }) => [title, unitName])].join(' '));
+      return words.every((word) => key.includes(word));
+    });
+    const rows: ListedPerson[] = [];
+    for (const person of found) {
+      if (rows.length === MOST_PEOPLE) break;
+      if (await areNear(person.posts, isNear)) rows.push({ ...person, proposedLogin: await freeLogin(tx, person) });
+    }
+    return ok({ rows, total: found.length });
+  });
+}
+
+function stateOf({ isDisabled, isActivated, failedSignIns }: AccountInList): AccountState {
+  if (isDisabled) return 'disabled';
+  if (failedSignIns >= SIGN_IN_LIMITS.byLogin) return 'locked';
+  return isActivated ? 'active' : 'not-activated';
+}
+
+/** Asks once for each unit. */
+function reachOf(tx: ReadTransaction, actor: Actor): (unitId: UnitId) => Promise<boolean> {
+  const known = new Map<UnitId, boolean>();
+  return async (unitId) => {
+    const isNear = known.get(unitId) ?? (await isWithinReach(tx, actor, { permission: 'accounts.manage', unitId }));
+    known.set(unitId, isNear);
+    return isNear;
+  };
+}
+
+async function areNear(posts: readonly PostInList[], isNear: (unitId: UnitId) => Promise<boolean>): Promise<boolean> {
+  for (const { unitId } of posts) if (!(await isNear(unitId))) return false;
+  return true;
+}
+
+async function freeLogin(tx: ReadTransaction, { personName, posts: [post] }: PersonInList): Promise<string> {
+  const unit = post && (await tx.units.find(post.unitId));
+  const logins = proposeLogins(personName, unit?.name ?? '', LOGIN_TRIES);
+  const taken = await tx.accounts.listTaken(logins);
+  return logins.find((login) => !taken.includes(login)) ?? '';
+}
