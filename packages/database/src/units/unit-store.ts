@@ -6,6 +6,7 @@ import type { Scope } from '../scope.ts';
 import { upsertRows } from '../upsert-rows.ts';
 import { validOn } from '../valid-on.ts';
 import { contextOfUnit, unitsAbove } from './context-of-unit.ts';
+import { listBranches } from './list-branches.ts';
 import { listPosts } from './list-posts.ts';
 import { listSuccessions } from './list-successions.ts';
 import { listUnitsByName } from './list-units-by-name.ts';
@@ -31,10 +32,9 @@ export function unitReads(scope: Scope): UnitReads {
     readDirectory: (hostUnitId, day) => readDirectory(scope, hostUnitId, day),
     listSuccessions: (id) => listSuccessions(scope, id),
     listPosts: (id, day) => listPosts(scope, [id], day),
-    async isWithin(id, roots, day) {
-      const upwards = await readUpwards(scope, [id, ...roots], day);
-      return roots.some((root) => isInChain(upwards, id, root));
-    },
+    isWithin: async (id, roots, day) => (await pickWithin(scope, [id], { roots, day })).length > 0,
+    pickWithin: (ids, roots, day) => pickWithin(scope, ids, { roots, day }),
+    listBranches: (under, day) => listBranches(scope, under, day),
   };
 }
 
@@ -96,6 +96,13 @@ export function unitWrites(scope: Scope): UnitWrites {
     savePosts: (posts, provenance) => savePosts(scope, posts, provenance),
     saveHoldings: (holdings, provenance) => saveHoldings(scope, holdings, provenance),
   };
+}
+
+async function pickWithin(scope: Scope, ids: readonly UnitId[], among: { roots: readonly UnitId[]; day: IsoDay }) {
+  const { roots, day } = among;
+  if (ids.length === 0) return [];
+  const upwards = await readUpwards(scope, [...ids, ...roots], day);
+  return ids.filter((id) => roots.some((root) => isInChain(upwards, id, root)));
 }
 
 async function selectUnits(scope: Scope, condition: RawBuilder<unknown>) {
