@@ -4,7 +4,7 @@ import { Day } from '../ids.ts';
 import { UnitRow } from '../units/units.ts';
 
 export const SEARCH_KINDS = ['units', 'posts', 'people', 'plans', 'conferences', 'tasks'] as const;
-const SearchKind = z.enum(SEARCH_KINDS);
+export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 const UnitName = z.object({ id: z.string(), fullName: z.string(), context: z.array(z.string()) });
 
@@ -26,7 +26,7 @@ export const searchRecords = endpoint({
       .string()
       .max(200)
       .transform((text) => text.split(','))
-      .pipe(z.array(SearchKind))
+      .pipe(z.array(z.enum(SEARCH_KINDS)))
       .default([...SEARCH_KINDS]),
     /** Rows of each kind. */
     limit: z.coerce.number().int().min(1).max(100).default(10),
