@@ -23,7 +23,8 @@ export function readUnitSearch(search: Search): { text?: string; day?: string } 
 
 /** What all records are searched for, and the one kind that is looked at where it is one. */
 export function readRecordSearch(search: Search): { text?: string; kind?: SearchKind } {
-  const { text } = readUnitSearch(search);
+  // "2025" typed into the address is a number to the router.
+  const { text } = readUnitSearch({ text: typeof search.text === 'number' ? String(search.text) : search.text });
   const kind = SEARCH_KINDS.find((one) => one === search.kind);
   return { ...(text === undefined ? {} : { text }), ...(kind === undefined ? {} : { kind }) };
 }

@@ -1,11 +1,12 @@
 import type { Found, FoundPerson, RecordSearch } from '@openpar/application';
 import { idOf, type UnitId } from '@openpar/engine';
+import { searchWords } from '@openpar/formats';
 import { sql } from 'kysely';
 import type { Scope } from '../scope.ts';
 import { contextOfUnit } from '../units/context-of-unit.ts';
 import { readUpwards } from '../units/read-upwards.ts';
 import { validOn } from '../valid-on.ts';
-import { plainText, wordConditions } from './word-conditions.ts';
+import { hasWords, plainText } from './word-conditions.ts';
 
 /** By given name, which stands last, then by the whole name, both in Vietnamese order. */
 const PERSON_ORDER = sql`
@@ -13,11 +14,12 @@ const PERSON_ORDER = sql`
 
 export async function findPeople(scope: Scope, { text, day, limit }: RecordSearch): Promise<Found<FoundPerson>> {
   const ofRealm = scope.db.selectFrom('person').where('person.realm_id', '=', scope.realm);
-  const name = plainText(sql`person.name`);
-  const matching = wordConditions(text, name).reduce((query, condition) => query.where(condition), ofRealm);
-  const { total } = await matching.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirstOrThrow();
-  if (total === 0) return { rows: [], total };
-  const people = await matching.select(['id', 'name']).orderBy(PERSON_ORDER).limit(limit).execute();
+  const matching = ofRealm.where(hasWords(searchWords(text), plainText(sql`person.name`)));
+  const people = await matching
+    .select(['id', 'name', sql<number>`count(*) over ()::integer`.as('total')])
+    .orderBy(PERSON_ORDER)
+    .limit(limit)
+    .execute();
   const held = await selectHeldPosts(
     scope,
     people.map(({ id }) => id),
@@ -32,7 +34,10 @@ export async function findPeople(scope: Scope, { text, day, limit }: RecordSearc
         unit: { id: idOf<UnitId>(unit_id), fullName: full_name },
         context: contextOfUnit(upwards, idOf(unit_id)),
       }));
-  return { total, rows: people.map(({ id, name }) => ({ id: idOf(id), name, posts: postsOf(id) })) };
+  return {
+    total: people[0]?.total ?? 0,
+    rows: people.map(({ id, name }) => ({ id: idOf(id), name, posts: postsOf(id) })),
+  };
 }
 
 function selectHeldPosts(scope: Scope, personIds: readonly string[], day: RecordSearch['day']) {

@@ -1,8 +1,9 @@
 import type { Found, FoundPlan, RecordSearch } from '@openpar/application';
 import { idOf, type PlanReadingId, type UnitId } from '@openpar/engine';
+import { searchWords } from '@openpar/formats';
 import { sql } from 'kysely';
 import type { Scope } from '../scope.ts';
-import { plainText, wordConditions } from './word-conditions.ts';
+import { hasWords, plainText } from './word-conditions.ts';
 
 const PLAN_TEXT = plainText(
   sql`coalesce(plan_reading.title, '') || ' ' || coalesce(plan_reading.issuer_name, '') || ' ' || plan_reading.file_name`,
@@ -18,10 +19,9 @@ export async function findPlans(
     .selectFrom('plan_reading')
     .where('realm_id', '=', realm)
     .where(sql<boolean>`owner_unit_id = any(${ownerUnitIds})`);
-  const matching = wordConditions(text, PLAN_TEXT).reduce((query, condition) => query.where(condition), owned);
-  const { total } = await matching.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirstOrThrow();
+  const matching = owned.where(hasWords(searchWords(text), PLAN_TEXT));
   const found = await matching
-    .select(['id', 'title', 'issuer_name', 'file_name'])
+    .select(['id', 'title', 'issuer_name', 'file_name', sql<number>`count(*) over ()::integer`.as('total')])
     .orderBy('brought_in_at', 'desc')
     .orderBy('id')
     .limit(limit)
@@ -32,5 +32,5 @@ export async function findPlans(
     issuerName: issuer_name,
     fileName: file_name,
   }));
-  return { rows, total };
+  return { rows, total: found[0]?.total ?? 0 };
 }

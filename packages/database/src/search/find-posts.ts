@@ -1,58 +1,75 @@
 import type { Found, FoundPost, RecordSearch } from '@openpar/application';
 import { idOf, type PostId, type UnitId } from '@openpar/engine';
-import { type RawBuilder, sql } from 'kysely';
+import { searchWords } from '@openpar/formats';
+import { sql } from 'kysely';
 import type { Scope } from '../scope.ts';
 import { contextOfUnit } from '../units/context-of-unit.ts';
+import { listPosts } from '../units/list-posts.ts';
 import { readUpwards } from '../units/read-upwards.ts';
 import { validOn } from '../valid-on.ts';
-import { plainText, UNIT_NAME, wordConditions } from './word-conditions.ts';
+import { hasWords, plainText, UNIT_NAME, wordConditions } from './word-conditions.ts';
 
-/** Posts of the day, see `SearchReads.findPosts`; the shortest titles first, then the shortest names of units. */
+/**
+ * Posts of the day with every word in the title or in the unit's name, and at least one in the title: a unit's name alone does not mean
+ * all its posts. The shortest titles first, then the shortest names of units.
+ */
 export async function findPosts(scope: Scope, { text, day, limit }: RecordSearch): Promise<Found<FoundPost>> {
-  const matching = selectMatching(scope, { text, day });
-  const { total } = await matching.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirstOrThrow();
-  if (total === 0) return { rows: [], total };
-  const found = await matching
-    .select(['post.id', 'post.title', 'post.unit_id', 'unit.full_name', holderName(scope, day).as('holder_name')])
-    .orderBy(sql`length(post.title), length(unit.search_key)`)
-    .orderBy(sql`post.title collate vietnamese, unit.full_name collate vietnamese, post.id collate "C"`)
-    .limit(limit)
-    .execute();
-  const upwards = await readUpwards(scope, [...new Set(found.map(({ unit_id }) => unit_id))], day);
+  const ways = await matchTitles(scope, text);
+  if (ways.length === 0) return { rows: [], total: 0 };
+  const found = await selectPosts(scope, { ways, day, limit });
+  const unitIds = [...new Set(found.map(({ unit_id }) => unit_id))];
+  const upwards = await readUpwards(scope, unitIds, day);
+  const { holdings } = await listPosts(scope, unitIds, day);
   const rows = found.map((row) => ({
     post: { id: idOf<PostId>(row.id), title: row.title },
     unit: { id: idOf<UnitId>(row.unit_id), fullName: row.full_name },
     context: contextOfUnit(upwards, idOf(row.unit_id)),
-    holderName: row.holder_name,
+    holderName: holdings.find(({ postId }) => postId === row.id)?.personName ?? null,
   }));
-  return { rows, total };
+  return { rows, total: found[0]?.total ?? 0 };
 }
 
-/** Every word in the title or in the unit's name, and at least one in the title: a unit's name alone does not mean all its posts. */
-function selectMatching(scope: Scope, { text, day }: Pick<RecordSearch, 'text' | 'day'>) {
-  const inTitle = wordConditions(text, plainText(sql`post.title`));
-  const inUnit = wordConditions(text, UNIT_NAME);
-  const ofDay = scope.db
-    .selectFrom('post')
-    .innerJoin('unit', (join) =>
-      join.onRef('unit.realm_id', '=', 'post.realm_id').onRef('unit.id', '=', 'post.unit_id'),
-    )
-    .where('post.realm_id', '=', scope.realm)
-    .where(validOn('post', day))
-    .where(validOn('unit', day))
-    .where(anyOf(inTitle));
-  return inTitle.reduce((query, condition, at) => query.where(anyOf([condition, ...inUnit.slice(at, at + 1)])), ofDay);
+/** Titles that have the same of the words, and the words that the unit's name must have. */
+interface Way {
+  titles: string[];
+  wordsOfUnit: readonly string[];
 }
 
-function anyOf(conditions: readonly RawBuilder<boolean>[]): RawBuilder<boolean> {
-  return sql<boolean>`(${sql.join(conditions, sql` or `)})`;
+/** Titles are few and posts are many, so the words are looked for in each title once. */
+async function matchTitles({ db, realm }: Scope, text: string): Promise<Way[]> {
+  const conditions = wordConditions(text, plainText(sql`title`));
+  const answer = await sql<{ title: string; has: boolean[] }>`
+    with recursive titles as (
+      select min(title) as title from post where realm_id = ${realm}
+      union all
+      select (select min(post.title) from post where realm_id = ${realm} and post.title > titles.title)
+      from titles where titles.title is not null),
+    matched as materialized (
+      select title, array[${sql.join(conditions)}] as has from titles where title is not null)
+    select title, has from matched where true = any(has)`.execute(db);
+  const ways = new Map<string, Way>();
+  for (const { title, has } of answer.rows) {
+    const wordsOfUnit = searchWords(text).filter((_, at) => has[at] !== true);
+    const way = ways.get(has.join()) ?? { titles: [], wordsOfUnit };
+    way.titles.push(title);
+    ways.set(has.join(), way);
+  }
+  return [...ways.values()];
 }
 
-/** Whoever holds the post on the day, the latest to take it first. */
-function holderName({ realm }: Scope, day: RecordSearch['day']) {
-  return sql<string | null>`(
-    select person.name from holding
-      join person on person.realm_id = ${realm} and person.id = holding.person_id
-    where holding.realm_id = ${realm} and holding.post_id = post.id and ${validOn('holding', day)}
-    order by holding.valid_from desc, holding.person_id limit 1)`;
+function selectPosts(scope: Scope, { ways, day, limit }: { ways: readonly Way[]; day: string; limit: number }) {
+  const byWay = ways.map(
+    ({ titles, wordsOfUnit }) => sql`
+      select post.id, post.title, post.unit_id, unit.full_name, unit.search_key
+      from post join unit on unit.realm_id = ${scope.realm} and unit.id = post.unit_id
+      where post.realm_id = ${scope.realm} and post.title = any(${titles}) and ${validOn('post', day)}
+        and ${validOn('unit', day)} and ${hasWords(wordsOfUnit, UNIT_NAME)}`,
+  );
+  return sql<{ id: string; title: string; unit_id: string; full_name: string; total: number }>`
+    select id, title, unit_id, full_name, count(*) over ()::integer as total
+    from (${sql.join(byWay, sql` union all `)}) as found
+    order by length(title), length(search_key), title collate vietnamese, full_name collate vietnamese, id collate "C"
+    limit ${limit}`
+    .execute(scope.db)
+    .then(({ rows }) => rows);
 }

@@ -1,8 +1,9 @@
 import type { Found, FoundTask, RecordSearch } from '@openpar/application';
 import { type ConferenceId, idOf, type TaskId, type UnitId } from '@openpar/engine';
+import { searchWords } from '@openpar/formats';
 import { sql } from 'kysely';
 import type { Scope } from '../scope.ts';
-import { plainText, wordConditions } from './word-conditions.ts';
+import { hasWords, plainText } from './word-conditions.ts';
 
 /** Tasks by their text, those due first before those due later; see `SearchReads.findTasks` for whose. */
 export async function findTasks(
@@ -23,10 +24,9 @@ export async function findTasks(
       sql<boolean>`(task.lead_unit_id = any(${unitIds}) or conference.host_unit_id = any(${hostUnitIds}) or task.id in (
         select task_id from task_cooperation where realm_id = ${realm} and unit_id = any(${unitIds})))`,
     );
-  const words = wordConditions(text, plainText(sql`task.text`));
-  const matching = words.reduce((query, condition) => query.where(condition), seen);
-  const { total } = await matching.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirstOrThrow();
+  const matching = seen.where(hasWords(searchWords(text), plainText(sql`task.text`)));
   const found = await matching
+    .select(sql<number>`count(*) over ()::integer`.as('total'))
     .select([
       'task.id',
       'task.text',
@@ -47,5 +47,5 @@ export async function findTasks(
     conferenceName: row.name,
     hostUnitId: idOf<UnitId>(row.host_unit_id),
   }));
-  return { rows, total };
+  return { rows, total: found[0]?.total ?? 0 };
 }

@@ -1,7 +1,8 @@
 import type { UnitInContext, UnitSearch } from '@openpar/application';
+import { searchWords } from '@openpar/formats';
 import { sql } from 'kysely';
 import type { Scope } from '../scope.ts';
-import { UNIT_NAME, wordConditions } from '../search/word-conditions.ts';
+import { hasWords, UNIT_NAME } from '../search/word-conditions.ts';
 import { validOn } from '../valid-on.ts';
 import { contextOfUnit } from './context-of-unit.ts';
 import { readUpwards } from './read-upwards.ts';
@@ -17,7 +18,7 @@ export async function listUnitsByName(
 ): Promise<{ rows: UnitInContext[]; total: number }> {
   const { text, day, limit, offset } = search;
   const ofDay = scope.db.selectFrom('unit').where('unit.realm_id', '=', scope.realm).where(validOn('unit', day));
-  const matching = wordConditions(text, UNIT_NAME).reduce((query, condition) => query.where(condition), ofDay);
+  const matching = ofDay.where(hasWords(searchWords(text), UNIT_NAME));
   const { total } = await matching.select(sql<number>`count(*)::integer`.as('total')).executeTakeFirstOrThrow();
   if (total === 0) return { rows: [], total };
   const ranked = text.trim() === '' ? matching : matching.orderBy(sql`length(unit.search_key)`);
