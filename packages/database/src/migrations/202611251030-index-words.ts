@@ -22,5 +22,6 @@ export async function indexWords(db: Kysely<unknown>): Promise<void> {
     create index post_title on post (realm_id, title);
     comment on index post_title is 'Titles are few: a search looks through them, not through the posts';
     drop index unit_search_key;
+    analyze unit, post, person, conference, task;
   `.execute(db);
 }
