@@ -4,6 +4,7 @@ import { measurePapers } from './measure-papers.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureScores } from './measure-scores.ts';
 import { measureStart } from './measure-start.ts';
+import { measureUnits } from './measure-units.ts';
 
 /** Measures what design.md asks to hold, as far as it is built, and prints a table, or JSON with --json. */
 const figures: Figure[] = [
@@ -12,6 +13,7 @@ const figures: Figure[] = [
   ...(await measurePapers()),
   ...measureApp(),
   ...(await measureStart()),
+  ...(await measureUnits()),
 ];
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 2));

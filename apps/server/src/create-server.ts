@@ -15,6 +15,7 @@ import { registerJobRoutes } from './jobs/job-routes.ts';
 import { type ConnectionLimits, createListener, type TlsCredentials } from './listener.ts';
 import { registerPlanReadingRoutes } from './plans/plan-reading-routes.ts';
 import { refuseForeignOrigins } from './refuse-foreign-origins.ts';
+import { registerSearchRoutes } from './search/search-routes.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { sendRefusal } from './send-answer.ts';
 import { serveWeb } from './serve-web.ts';
@@ -66,6 +67,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   registerAccountRoutes(server);
   registerUnitRoutes(server);
   registerUnitChangeRoutes(server);
+  registerSearchRoutes(server);
   registerPlanReadingRoutes(server);
   registerConferenceRoutes(server);
   registerPaperRoutes(server);

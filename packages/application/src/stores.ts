@@ -3,6 +3,7 @@ import type { AccountReads, AccountWrites } from './accounts/account-store.ts';
 import type { ConferenceReads, ConferenceWrites } from './conferences/conference-store.ts';
 import type { JobReads, JobWrites } from './jobs/job-store.ts';
 import type { PlanReadingReads, PlanReadingWrites } from './plans/plan-reading-store.ts';
+import type { SearchReads } from './search/record-search.ts';
 import type { TaskReads, TaskWrites } from './tasks/task-store.ts';
 import type { Doer } from './trail/doer.ts';
 import type { TrailAct } from './trail/trail-acts.ts';
@@ -18,6 +19,7 @@ export interface ReadTransaction {
   readonly tasks: TaskReads;
   readonly trail: TrailReads;
   readonly jobs: JobReads;
+  readonly search: SearchReads;
 }
 
 /** All that may be read and written in one write transaction of one realm; kept whole or not at all. */

@@ -10,6 +10,7 @@ export * from './plans/plan-readings.ts';
 export * from './problem.ts';
 export * from './refusal-sentence.ts';
 export * from './refusals.ts';
+export * from './search/search.ts';
 export * from './tasks/tasks.ts';
 export * from './units/import-fault-sentence.ts';
 export * from './units/unit-changes.ts';

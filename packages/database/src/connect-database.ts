@@ -10,6 +10,7 @@ import { openPool } from './open-pool.ts';
 import { planReadingReads, planReadingWrites } from './plans/plan-reading-store.ts';
 import type { Tables } from './row-types.generated.ts';
 import type { Scope } from './scope.ts';
+import { searchReads } from './search/search-reads.ts';
 import { taskReads, taskWrites } from './tasks/task-store.ts';
 import { type OpenAct, openAct, sealAct } from './trail/open-act.ts';
 import { trailReads } from './trail/trail-store.ts';
@@ -72,6 +73,7 @@ function readsOn(scope: Scope): ReadTransaction {
     tasks: taskReads(scope),
     jobs: jobReads(scope),
     trail: trailReads(scope),
+    search: searchReads(scope),
   };
 }
 
@@ -85,6 +87,7 @@ function writesOn(scope: Scope, act: OpenAct): WriteTransaction {
     tasks: { ...reads.tasks, ...taskWrites(scope) },
     jobs: { ...reads.jobs, ...jobWrites(scope) },
     trail: { ...reads.trail, tell: act.tell },
+    search: reads.search,
   };
 }
 

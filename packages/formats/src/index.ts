@@ -8,4 +8,6 @@ export * from './parse-roman-number.ts';
 export * from './parse-vietnamese-date.ts';
 export * from './parse-vietnamese-number.ts';
 export * from './read-typed-day.ts';
+export * from './search-words.ts';
 export * from './split-name-words.ts';
+export * from './tone-placements.ts';

@@ -1,5 +1,5 @@
-import { readUnit, searchUnits as search, type UnitOverTime } from '@openpar/application';
-import { getUnit, type ResponseOf, searchUnits } from '@openpar/contract';
+import { readUnit, readUnitTree, searchUnits as search, type UnitOverTime } from '@openpar/application';
+import { getUnit, getUnitBranches, type ResponseOf, searchUnits } from '@openpar/contract';
 import {
   mapValue,
   ok,
@@ -8,13 +8,12 @@ import {
   type SuccessionStep,
   traceSuccession,
   UNIT_RELATIONS,
-  type Unit,
   type UnitId,
 } from '@openpar/engine';
 import { handleSignedIn, type Server } from '../handle.ts';
+import { toUnitRow } from './to-unit-row.ts';
 
 type UnitResponse = ResponseOf<typeof getUnit>;
-type UnitRow = UnitResponse['unit'];
 
 export function registerUnitRoutes(server: Server): void {
   const { services } = server;
@@ -23,7 +22,7 @@ export function registerUnitRoutes(server: Server): void {
     const day = query.day ?? open.day;
     const { limit, offset, text } = query;
     const found = await search(services, realmId, { text, day, limit, offset });
-    return ok({ day, total: found.total, rows: found.rows.map(({ unit, context }) => toRow(unit, context)) });
+    return ok({ day, total: found.total, rows: found.rows.map(({ unit, context }) => toUnitRow(unit, context)) });
   });
   handleSignedIn(server, getUnit, async ({ params, query }, open) =>
     mapValue(
@@ -31,11 +30,19 @@ export function registerUnitRoutes(server: Server): void {
       toUnit,
     ),
   );
-}
-
-function toRow(unit: Unit, context: readonly string[] = []): UnitRow {
-  const { id, code, kind, fullName, validFrom, isStartKnown, validTo } = unit;
-  return { id, code, kind, fullName, context: [...context], validFrom, isStartKnown, validTo };
+  handleSignedIn(server, getUnitBranches, async ({ query }, open) => {
+    const day = query.day ?? open.day;
+    return mapValue(await readUnitTree(services, realmId, { under: query.under ?? null, day }), (branches) => ({
+      day,
+      rows: branches.map(({ unit: { id, kind, fullName }, relation, branchCount }) => ({
+        id,
+        kind,
+        fullName,
+        relation,
+        branchCount,
+      })),
+    }));
+  });
 }
 
 function toUnit(found: UnitOverTime): UnitResponse {
@@ -43,11 +50,11 @@ function toUnit(found: UnitOverTime): UnitResponse {
   const trace = traceSuccession(found.successions, found.unit.id);
   return {
     day: found.day,
-    unit: toRow(found.unit, context),
+    unit: toUnitRow(found.unit, context),
     ancestors: found.ancestors.map(({ id, fullName }) => ({ id, fullName })),
     related: UNIT_RELATIONS.map((relation) => ({
       relation,
-      units: found.related.filter((one) => one.relation === relation).map(({ unit }) => toRow(unit, context)),
+      units: found.related.filter((one) => one.relation === relation).map(({ unit }) => toUnitRow(unit, context)),
     })).filter(({ units }) => units.length > 0),
     posts: found.posts.map((post) => toPostRow(found, post)),
     terms: found.overTime.posts.flatMap(({ id, title }) =>
@@ -79,6 +86,6 @@ function kinRows(
 ): UnitResponse['predecessors'] {
   return steps.flatMap(({ succession, distance }) => {
     const kin = found.kin.find((unit) => unit.id === otherEnd(succession));
-    return kin ? [{ unit: toRow(kin), kind: succession.kind, day: succession.day, steps: distance }] : [];
+    return kin ? [{ unit: toUnitRow(kin), kind: succession.kind, day: succession.day, steps: distance }] : [];
   });
 }

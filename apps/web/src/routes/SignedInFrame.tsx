@@ -8,6 +8,7 @@ import { AccountMenu } from '../features/accounts/AccountMenu.tsx';
 import { ChoosePostPage } from '../features/accounts/ChoosePostPage.tsx';
 import { PracticeDayBanner } from '../features/accounts/PracticeDayBanner.tsx';
 import { JobHint } from '../features/jobs/JobHint.tsx';
+import { SearchBox } from '../features/search/SearchBox.tsx';
 import { useMessages } from '../language/use-messages.ts';
 import { routesTexts } from './messages/routes-texts.ts';
 
@@ -20,6 +21,7 @@ export function SignedInFrame({ session }: { session: SessionView }) {
     <AppShell
       realmName={installation?.realmName ?? ''}
       banner={session.isPracticeDay ? <PracticeDayBanner day={session.day} /> : null}
+      search={isChosen ? <SearchBox /> : null}
       news={isChosen ? <JobHint /> : null}
       account={
         <AccountMenu

@@ -1,3 +1,5 @@
+import { SEARCH_KINDS, type SearchKind } from '@openpar/contract';
+
 /** What the address says after "?", as far as it is understood; the rest is left out. */
 type Search = Record<string, unknown>;
 
@@ -17,4 +19,12 @@ export function readUnitSearch(search: Search): { text?: string; day?: string } 
     ...(typeof text === 'string' && text !== '' ? { text } : {}),
     ...(typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { day } : {}),
   };
+}
+
+/** What all records are searched for, and the one kind that is looked at where it is one. */
+export function readRecordSearch(search: Search): { text?: string; kind?: SearchKind } {
+  // "2025" typed into the address is a number to the router.
+  const { text } = readUnitSearch({ text: typeof search.text === 'number' ? String(search.text) : search.text });
+  const kind = SEARCH_KINDS.find((one) => one === search.kind);
+  return { ...(text === undefined ? {} : { text }), ...(kind === undefined ? {} : { kind }) };
 }

@@ -3,7 +3,7 @@ import { BrokenPage } from './BrokenPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PostsRoute } from './PostsRoute.tsx';
 import { RootFrame } from './RootFrame.tsx';
-import { readConferenceSearch, readUnitSearch } from './read-search.ts';
+import { readConferenceSearch, readRecordSearch, readUnitSearch } from './read-search.ts';
 
 const root = createRootRoute({
   component: RootFrame,
@@ -86,6 +86,12 @@ const people = createRoute({
   path: '/people',
   component: lazyRouteComponent(() => import('../features/units/people/PeoplePage.tsx'), 'PeoplePage'),
 });
+const search = createRoute({
+  getParentRoute,
+  path: '/search',
+  validateSearch: readRecordSearch,
+  component: lazyRouteComponent(() => import('../features/search/SearchPage.tsx'), 'SearchPage'),
+});
 const thisComputer = createRoute({
   getParentRoute,
   path: '/this-computer',
@@ -110,6 +116,7 @@ export const router = createRouter({
     units,
     unit,
     people,
+    search,
     thisComputer,
   ]),
   defaultPreload: 'intent',

@@ -92,3 +92,15 @@ export async function isWithinReach(
   if (actor.unitIds.includes(unitId)) return true;
   return REACH[permission] === 'below' && tx.units.isWithin(unitId, actor.unitIds, actor.day);
 }
+
+/** Those of the units for which the actor may do this, by the whole reach of the permission. */
+export async function unitsWithinReach(
+  tx: ReadTransaction,
+  actor: Actor,
+  question: { permission: Permission; unitIds: readonly UnitId[] },
+): Promise<readonly UnitId[]> {
+  const { permission, unitIds } = question;
+  if (!isPermitted(actor, permission)) return [];
+  const below = REACH[permission] === 'below' ? await tx.units.pickWithin(unitIds, actor.unitIds, actor.day) : [];
+  return [...new Set([...unitIds.filter((id) => actor.unitIds.includes(id)), ...below])];
+}

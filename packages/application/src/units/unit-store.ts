@@ -40,6 +40,14 @@ export interface PersonWithPosts extends PersonContact {
   posts: readonly { id: PostId; title: string; unitId: UnitId; unitName: string }[];
 }
 
+/** A unit in the tree of a day, with how many units stand directly to it. */
+export interface UnitBranch {
+  unit: Unit;
+  /** How it stands to the unit above it; `null` at the top. */
+  relation: UnitRelation | null;
+  branchCount: number;
+}
+
 export interface UnitReads {
   /** Units of that day: with a text the shortest names first, then in Vietnamese order; `total` counts all that match. */
   search(search: UnitSearch): Promise<{ rows: readonly UnitInContext[]; total: number }>;
@@ -80,6 +88,10 @@ export interface UnitReads {
   listByCode(code: string): Promise<readonly Unit[]>;
   /** Whether `id` is one of `roots` or stands below one of them in the chain of command on that day (engine: `isInChain`). */
   isWithin(id: UnitId, roots: readonly UnitId[], day: IsoDay): Promise<boolean>;
+  /** Those of `ids` for which `isWithin` holds. */
+  pickWithin(ids: readonly UnitId[], roots: readonly UnitId[], day: IsoDay): Promise<readonly UnitId[]>;
+  /** What stands directly to the unit on that day, or without a unit what stands to nothing; by relation, then in Vietnamese order. */
+  listBranches(under: UnitId | null, day: IsoDay): Promise<readonly UnitBranch[]>;
 }
 
 /** Where a unit, a post or a holder comes from; shown beside it. */

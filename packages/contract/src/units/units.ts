@@ -84,3 +84,30 @@ export const getUnit = endpoint({
   }),
   refusals: ['unit-not-found'],
 });
+
+/** One step down the tree of units on a day: what stands directly to a unit, or the tops. */
+export const getUnitBranches = endpoint({
+  method: 'GET',
+  path: '/unit-tree',
+  policy: 'signed-in',
+  params: Nothing,
+  /** Without `under`: the tops. */
+  query: DayQuery.extend({ under: UnitIdText.optional() }),
+  body: Nothing,
+  response: z.object({
+    day: Day,
+    /** By relation, then in Vietnamese order. */
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(UNIT_KINDS),
+        fullName: z.string(),
+        /** How it stands to the unit above; `null` at the top. */
+        relation: z.enum(UNIT_RELATIONS).nullable(),
+        /** How many units stand directly to it. */
+        branchCount: z.int(),
+      }),
+    ),
+  }),
+  refusals: ['unit-not-found'],
+});

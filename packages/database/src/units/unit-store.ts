@@ -14,6 +14,7 @@ import { upsertRows } from '../upsert-rows.ts';
 import { validOn } from '../valid-on.ts';
 import { contextOfUnit, unitsAbove } from './context-of-unit.ts';
 import { findDelegation, listDelegations } from './delegations.ts';
+import { listBranches } from './list-branches.ts';
 import { listLinks, listLinksUpwards } from './list-links.ts';
 import { listPeople } from './list-people.ts';
 import { findPost, listPosts, listTerms } from './list-posts.ts';
@@ -54,10 +55,9 @@ export function unitReads(scope: Scope): UnitReads {
     listLinks: (id) => listLinks(scope, id),
     listLinksUpwards: (id) => listLinksUpwards(scope, id),
     listByCode: (code) => selectUnits(scope, sql`(unit.code = ${code} or starts_with(unit.code, ${`${code}.`}))`),
-    async isWithin(id, roots, day) {
-      const upwards = await readUpwards(scope, [id, ...roots], day);
-      return roots.some((root) => isInChain(upwards, id, root));
-    },
+    isWithin: async (id, roots, day) => (await pickWithin(scope, [id], { roots, day })).length > 0,
+    pickWithin: (ids, roots, day) => pickWithin(scope, ids, { roots, day }),
+    listBranches: (under, day) => listBranches(scope, under, day),
   };
 }
 
@@ -120,6 +120,13 @@ export function unitWrites(scope: Scope): UnitWrites {
     savePosts: (posts, provenance) => savePosts(scope, posts, provenance),
     saveHoldings: (holdings, provenance) => saveHoldings(scope, holdings, provenance),
   };
+}
+
+async function pickWithin(scope: Scope, ids: readonly UnitId[], among: { roots: readonly UnitId[]; day: IsoDay }) {
+  const { roots, day } = among;
+  if (ids.length === 0) return [];
+  const upwards = await readUpwards(scope, [...ids, ...roots], day);
+  return ids.filter((id) => roots.some((root) => isInChain(upwards, id, root)));
 }
 
 async function selectUnits(scope: Scope, condition: RawBuilder<unknown>) {

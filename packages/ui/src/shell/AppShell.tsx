@@ -7,6 +7,8 @@ interface AppShellProps {
   realmName: string;
   /** What holds for the whole screen, such as a practice day; stands above everything. */
   banner?: ReactNode;
+  /** A search box over everything. */
+  search?: ReactNode;
   /** What has happened meanwhile, a few words with the way there. */
   news?: ReactNode;
   /** Who works here, and how to change or leave. */
@@ -17,7 +19,7 @@ interface AppShellProps {
 }
 
 /** The frame of every page after sign-in: at the side on a laptop, at the foot of the screen on a phone. */
-export function AppShell({ realmName, banner, news, account, navigation, children }: AppShellProps) {
+export function AppShell({ realmName, banner, search, news, account, navigation, children }: AppShellProps) {
   const text = useUiMessages();
   return (
     <div className={navigation === null ? `${classes.shell} ${classes.plain}` : classes.shell}>
@@ -33,6 +35,7 @@ export function AppShell({ realmName, banner, news, account, navigation, childre
         <p className={classes.realm}>
           <strong>OpenPAR</strong> <span>{realmName}</span>
         </p>
+        {search}
         {news ? <div className={classes.news}>{news}</div> : null}
         <div className={classes.account}>{account}</div>
       </header>

@@ -7,6 +7,7 @@ import { AnswerView } from '../../api/AnswerView.tsx';
 import { useSessionDay } from '../../api/session-query.ts';
 import { useMessages } from '../../language/use-messages.ts';
 import { unitsTexts } from './messages/units-texts.ts';
+import { UnitTree } from './UnitTree.tsx';
 import { unitSearchQuery } from './unit-queries.ts';
 import classes from './units.module.css';
 import { useTerm } from './use-term.ts';
@@ -39,7 +40,11 @@ export function UnitSearchPage() {
           <DateField label={text.day} value={search.day ?? sessionDay} onChange={setDay} />
         )}
       </div>
-      <AnswerView query={found}>{(answer) => <UnitTable answer={answer} />}</AnswerView>
+      {(search.text ?? '') === '' ? (
+        <UnitTree key={search.day} day={search.day} />
+      ) : (
+        <AnswerView query={found}>{(answer) => <UnitTable answer={answer} />}</AnswerView>
+      )}
     </Page>
   );
 }

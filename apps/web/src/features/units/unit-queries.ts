@@ -1,4 +1,4 @@
-import { getUnit, searchUnits } from '@openpar/contract';
+import { getUnit, getUnitBranches, searchUnits } from '@openpar/contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 
@@ -16,4 +16,17 @@ export const unitQuery = ({ unitId, day }: { unitId: string; day: string | undef
   queryOptions({
     queryKey: ['units', unitId, day ?? null],
     queryFn: ({ signal }) => call(getUnit, { params: { unitId }, query: day === undefined ? {} : { day } }, signal),
+  });
+
+/** One step down the tree of a day; without a unit its tops. */
+export const unitBranchesQuery = ({ under, day }: { under: string | null; day: string | undefined }) =>
+  queryOptions({
+    queryKey: ['units', 'tree', under, day ?? null],
+    queryFn: ({ signal }) =>
+      call(
+        getUnitBranches,
+        { query: { ...(under === null ? {} : { under }), ...(day === undefined ? {} : { day }) } },
+        signal,
+      ),
+    staleTime: 60_000,
   });

@@ -15,6 +15,23 @@ export const unitsEn: UnitsMessages = {
     valid: 'Existed',
     empty: 'No unit matches on this day. Type less, or change the day: since 01/7/2025 there are no districts.',
   },
+  tree: {
+    title: 'Tree of units',
+    lead: 'Open it level by level: province, commune, bodies. In brackets: how many units stand directly below.',
+    asOf: (day) => `As of ${day}`,
+    open: (name, count) => `Open ${name}, ${count.toLocaleString('en-GB')} units`,
+    close: (name) => `Close ${name}`,
+    count: (count) => `(${count.toLocaleString('en-GB')})`,
+    empty: 'There are no units on this day.',
+    relations: {
+      under: 'Under it',
+      'body-of': "People's Committee",
+      'located-in': 'In its territory',
+      'vertical-in': 'Vertical agencies',
+      'outside-chain': "Party, People's Council, Front, mass organizations",
+      serves: 'Serving it',
+    },
+  },
   page: {
     back: 'Find another unit',
     code: (code) => `Code ${code}`,

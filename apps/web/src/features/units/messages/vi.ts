@@ -13,6 +13,23 @@ export const unitsVi = {
     valid: 'Thời gian tồn tại',
     empty: 'Không có đơn vị nào khớp vào ngày này. Thử bớt chữ, hoặc đổi ngày: sau 01/7/2025 không còn cấp huyện.',
   },
+  tree: {
+    title: 'Cây đơn vị',
+    lead: 'Mở từng cấp: tỉnh, xã, rồi cơ quan, phòng, ban. Số trong ngoặc là số đơn vị ở ngay cấp dưới.',
+    asOf: (day: string) => `Theo ngày ${day}`,
+    open: (name: string, count: number) => `Mở ${name}, ${count.toLocaleString('vi-VN')} đơn vị`,
+    close: (name: string) => `Đóng ${name}`,
+    count: (count: number) => `(${count.toLocaleString('vi-VN')})`,
+    empty: 'Không có đơn vị nào vào ngày này.',
+    relations: {
+      under: 'Trực thuộc',
+      'body-of': 'Ủy ban nhân dân',
+      'located-in': 'Trên địa bàn',
+      'vertical-in': 'Ngành dọc',
+      'outside-chain': 'Đảng, Hội đồng nhân dân, Mặt trận, đoàn thể',
+      serves: 'Giúp việc',
+    },
+  },
   page: {
     back: 'Tìm đơn vị khác',
     code: (code: string) => `Mã ${code}`,
