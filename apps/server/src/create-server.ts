@@ -18,6 +18,7 @@ import { sendRefusal } from './send-answer.ts';
 import { serveWeb } from './serve-web.ts';
 import type { Services } from './services.ts';
 import { registerTaskRoutes } from './tasks/task-routes.ts';
+import { registerListRoutes } from './units/list-routes.ts';
 import { registerUnitRoutes } from './units/unit-routes.ts';
 
 /** A JSON body carries at most a whole corrected list of a plan. */
@@ -60,6 +61,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   registerInstallationRoutes(server);
   registerSessionRoutes(server);
   registerUnitRoutes(server);
+  registerListRoutes(server);
   registerPlanReadingRoutes(server);
   registerConferenceRoutes(server);
   registerPaperRoutes(server);

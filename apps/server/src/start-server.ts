@@ -15,7 +15,7 @@ import {
 import { type PasswordHasher, type Realm, SAMPLE_ACCOUNTS, SAMPLE_PASSWORD, type Stores } from '@openpar/application';
 import { type ConnectedDatabase, connectDatabase, migrateDatabase, startEmbeddedPostgres } from '@openpar/database';
 import { idOf } from '@openpar/engine';
-import { createFileReader, createPaperRenderer } from '@openpar/rendering';
+import { createFileReader, createPaperRenderer, createSheetWriter } from '@openpar/rendering';
 import type { Config } from './config.ts';
 import { createRedirect } from './create-redirect.ts';
 import { createServer } from './create-server.ts';
@@ -82,6 +82,7 @@ async function serve(config: Config, database: ConnectedDatabase, options: Start
     files: folderFileStore(join(config.dataDirectory, 'files', realm.id)),
     fileTickets: fileTickets({ secret, realm: realm.id, clock, filesUrl: config.filesUrl }),
     reader,
+    sheetWriter: createSheetWriter(),
     renderer,
     mailer,
     sample: realm.isPractice ? { accounts: SAMPLE_ACCOUNTS, password: SAMPLE_PASSWORD } : null,

@@ -11,4 +11,5 @@ export * from './refusal-sentence.ts';
 export * from './refusals.ts';
 export * from './tasks/tasks.ts';
 export * from './units/import-fault-sentence.ts';
+export * from './units/lists.ts';
 export * from './units/units.ts';

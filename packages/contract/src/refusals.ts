@@ -74,6 +74,8 @@ export const REFUSAL_STATUS = {
   'sheet-empty': 422,
   'sheet-too-long': 422,
   'sheet-too-wide': 422,
+  'import-has-faults': 422,
+  'import-file-changed': 409,
   'server-failed': 500,
 } as const satisfies Record<string, number>;
 

@@ -52,6 +52,7 @@ export * from './units/imports/import-holders.ts';
 export * from './units/imports/import-posts.ts';
 export * from './units/imports/import-template.ts';
 export * from './units/imports/import-units.ts';
+export * from './units/imports/name-rows.ts';
 export * from './units/imports/sheet-form.ts';
 export * from './units/imports/unit-tables.ts';
 export * from './units/unit-words.data.ts';

@@ -3,6 +3,7 @@ import { type FileStore, loadSample, type Realm, SAMPLE_ACCOUNTS, SAMPLE_PASSWOR
 import { choosePost, signIn } from '@openpar/contract';
 import { type TestDatabase, testDatabase } from '@openpar/database/testing';
 import { idOf } from '@openpar/engine';
+import { createSheetWriter } from '@openpar/rendering';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { createServer } from '../create-server.ts';
@@ -79,6 +80,7 @@ export async function testServer(differences: { config?: Partial<Config>; realm?
     }),
     reader: rendering.reader,
     renderer: rendering.renderer,
+    sheetWriter: createSheetWriter(),
     mailer,
     sample: realm.isPractice ? { accounts: SAMPLE_ACCOUNTS, password: SAMPLE_PASSWORD } : null,
     authority: null,
@@ -126,7 +128,10 @@ function lazyRendering(fileBytes: number): Pick<Services, 'reader' | 'renderer'>
     return loaded;
   };
   return {
-    reader: { extractText: async (file) => (await loadOnce()).reader.extractText(file) },
+    reader: {
+      extractText: async (file) => (await loadOnce()).reader.extractText(file),
+      readSheet: async (file) => (await loadOnce()).reader.readSheet(file),
+    },
     renderer: {
       renderPdf: async (papers) => (await loadOnce()).renderer.renderPdf(papers),
       renderDocx: async (papers) => (await loadOnce()).renderer.renderDocx(papers),

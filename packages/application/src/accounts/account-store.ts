@@ -10,6 +10,13 @@ export interface Account {
   isDisabled: boolean;
 }
 
+/** An account in a list of all. */
+export interface ListedAccount {
+  login: string;
+  personId: PersonId;
+  email: string | null;
+}
+
 /** A post held by a person, with its unit and the term of the holding. */
 export interface HeldPost {
   post: Post;
@@ -35,6 +42,8 @@ export interface Session {
 export interface AccountReads {
   findByLogin(login: string): Promise<Account | null>;
   find(id: AccountId): Promise<Account | null>;
+  /** Every account of the realm by login, with its own e-mail. */
+  listLogins(): Promise<readonly ListedAccount[]>;
   /** All posts that the person holds or held, the current first. */
   listHeldPosts(personId: PersonId): Promise<readonly HeldPost[]>;
   /** A session that has not expired at `now`. */
@@ -48,6 +57,8 @@ export interface AccountReads {
 
 export interface AccountWrites {
   saveAccount(account: Account): Promise<void>;
+  /** Sets the e-mail of accounts that stand. */
+  saveAccountEmails(accounts: readonly { login: string; email: string | null }[]): Promise<void>;
   saveSession(session: Session): Promise<void>;
   /** Sets the post and day of a session. */
   chooseActingPost(tokenHash: string, choice: { actingPostId: PostId; practiceDay: IsoDay | null }): Promise<void>;

@@ -20,6 +20,11 @@ export const TRAIL_ACTS = [
   'tasks-handed-out',
   'task-acknowledged',
   'letters-ordered',
+  'units-imported',
+  'posts-imported',
+  'holders-imported',
+  'accounts-imported',
+  'official-units-imported',
   'job-cancelled',
   'job-retried',
 ] as const;

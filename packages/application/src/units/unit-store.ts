@@ -2,7 +2,10 @@ import type {
   Directory,
   Holding,
   IsoDay,
+  PersonContact,
   Post,
+  StandingHolders,
+  StandingUnits,
   Succession,
   Unit,
   UnitId,
@@ -51,6 +54,10 @@ export interface UnitReads {
   listPosts(id: UnitId, day: IsoDay): Promise<{ posts: readonly Post[]; holdings: readonly Holding[] }>;
   /** Whether `id` is one of `roots` or stands below one of them in the chain of command on that day (engine: `isInChain`). */
   isWithin(id: UnitId, roots: readonly UnitId[], day: IsoDay): Promise<boolean>;
+  /** Every unit, link and succession of the realm, of all times; units by code, then from the earliest. */
+  readAllUnits(): Promise<StandingUnits>;
+  /** Every post, holding and person of the realm, of all times; posts by unit and order, holdings from the earliest. */
+  readAllPosts(): Promise<Pick<StandingHolders, 'posts' | 'holdings' | 'persons'>>;
 }
 
 /** Where a unit, a post or a holder comes from; shown beside it. */
@@ -64,4 +71,10 @@ export interface UnitWrites {
   savePosts(posts: readonly Post[], provenance: Provenance): Promise<void>;
   /** Adds the persons of the holdings too. */
   saveHoldings(holdings: readonly Holding[], provenance: Provenance): Promise<void>;
+  /** Adds people, or gives known ones their name, phone and e-mail. */
+  savePersonContacts(persons: readonly PersonContact[], provenance: Provenance): Promise<void>;
+  removeLinks(links: readonly UnitLink[]): Promise<void>;
+  removeSuccessions(successions: readonly Succession[]): Promise<void>;
+  /** Until the transaction ends nobody else writes units, posts, people or accounts: what was checked holds when it is applied. */
+  holdAll(): Promise<void>;
 }

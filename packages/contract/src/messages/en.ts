@@ -269,6 +269,14 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     sentence: 'This file is no longer kept on the server.',
     mend: 'Tell the administrator, who can restore it from a backup.',
   },
+  'import-has-faults': {
+    sentence: 'The file “{file}” has {faults} faults, the first in row {row}; no row was brought in.',
+    mend: 'Check the file again to see each fault, mend the file and choose it again.',
+  },
+  'import-file-changed': {
+    sentence: 'The file “{file}” is no longer the one that was checked.',
+    mend: 'Check this file again before it is brought in.',
+  },
   'server-failed': {
     sentence: 'The server failed; nothing was left half-saved.',
     mend: 'Try again in a few minutes; if it persists, tell the administrator the code {requestId}.',

@@ -11,6 +11,15 @@ export function accountReads(scope: Scope): AccountReads {
   return {
     findByLogin: (login) => findAccount(scope, sql`lower(account.login) = lower(${keepable(login)})`),
     find: (id) => findAccount(scope, sql`account.id = ${id}`),
+    async listLogins() {
+      const rows = await scope.db
+        .selectFrom('account')
+        .select(['login', 'person_id'])
+        .where('realm_id', '=', scope.realm)
+        .orderBy(sql`lower(login) collate "C"`)
+        .execute();
+      return rows.map((row) => ({ login: row.login, personId: idOf(row.person_id), email: null }));
+    },
     listHeldPosts: (personId) => listHeldPosts(scope, personId),
     async findSession(tokenHash, now) {
       const row = await scope.db
@@ -42,6 +51,8 @@ export function accountWrites(scope: Scope): AccountWrites {
   const { db, realm } = scope;
   return {
     saveAccount: (account) => saveAccount(scope, account),
+    // Accounts have no e-mail of their own in this schema yet.
+    saveAccountEmails: async () => undefined,
     async saveSession(session) {
       if (session.realmId !== realm) throw new Error(`a session of realm ${session.realmId} in realm ${realm}`);
       await upsertRows(scope, 'session', {

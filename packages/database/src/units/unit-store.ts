@@ -5,11 +5,13 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../scope.ts';
 import { upsertRows } from '../upsert-rows.ts';
 import { validOn } from '../valid-on.ts';
+import { holdAll, removeLinks, removeSuccessions, savePersonContacts } from './apply-lists.ts';
 import { contextOfUnit, unitsAbove } from './context-of-unit.ts';
 import { listPosts } from './list-posts.ts';
 import { listSuccessions } from './list-successions.ts';
 import { listUnitsByName } from './list-units-by-name.ts';
 import { readDirectory } from './read-directory.ts';
+import { readAllPosts, readAllUnits } from './read-realm.ts';
 import { readUpwards } from './read-upwards.ts';
 import { toUnit, UNIT_COLUMNS, UNIT_ORDER } from './unit-rows.ts';
 
@@ -35,6 +37,8 @@ export function unitReads(scope: Scope): UnitReads {
       const upwards = await readUpwards(scope, [id, ...roots], day);
       return roots.some((root) => isInChain(upwards, id, root));
     },
+    readAllUnits: () => readAllUnits(scope),
+    readAllPosts: () => readAllPosts(scope),
   };
 }
 
@@ -95,6 +99,10 @@ export function unitWrites(scope: Scope): UnitWrites {
       }),
     savePosts: (posts, provenance) => savePosts(scope, posts, provenance),
     saveHoldings: (holdings, provenance) => saveHoldings(scope, holdings, provenance),
+    savePersonContacts: (persons, provenance) => savePersonContacts(scope, persons, provenance),
+    removeLinks: (links) => removeLinks(scope, links),
+    removeSuccessions: (successions) => removeSuccessions(scope, successions),
+    holdAll: () => holdAll(scope),
   };
 }
 
