@@ -18,3 +18,11 @@ export function readUnitSearch(search: Search): { text?: string; day?: string } 
     ...(typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { day } : {}),
   };
 }
+
+const LIST_KINDS = ['units', 'posts', 'holders', 'accounts'] as const;
+
+/** Which list is brought in. */
+export function readImportSearch(search: Search): { kind?: (typeof LIST_KINDS)[number] } {
+  const kind = LIST_KINDS.find((one) => one === search.kind);
+  return kind ? { kind } : {};
+}

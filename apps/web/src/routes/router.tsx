@@ -3,7 +3,7 @@ import { BrokenPage } from './BrokenPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PostsRoute } from './PostsRoute.tsx';
 import { RootFrame } from './RootFrame.tsx';
-import { readConferenceSearch, readUnitSearch } from './read-search.ts';
+import { readConferenceSearch, readImportSearch, readUnitSearch } from './read-search.ts';
 
 const root = createRootRoute({
   component: RootFrame,
@@ -66,6 +66,12 @@ const unit = createRoute({
   validateSearch: readUnitSearch,
   component: lazyRouteComponent(() => import('../features/units/UnitPage.tsx'), 'UnitPage'),
 });
+const imports = createRoute({
+  getParentRoute,
+  path: '/imports',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import('../features/units/imports/ImportPage.tsx'), 'ImportPage'),
+});
 const thisComputer = createRoute({
   getParentRoute,
   path: '/this-computer',
@@ -86,6 +92,7 @@ export const router = createRouter({
     jobs,
     units,
     unit,
+    imports,
     thisComputer,
   ]),
   defaultPreload: 'intent',

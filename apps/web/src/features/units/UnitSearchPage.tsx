@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { AnswerView } from '../../api/AnswerView.tsx';
-import { useSessionDay } from '../../api/session-query.ts';
+import { useMay, useSessionDay } from '../../api/session-query.ts';
 import { useMessages } from '../../language/use-messages.ts';
 import { unitsTexts } from './messages/units-texts.ts';
 import { unitSearchQuery } from './unit-queries.ts';
@@ -28,11 +28,16 @@ export function UnitSearchPage() {
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, day, navigate]);
+  const mayImport = useMay('units.edit');
   const found = useQuery(
     unitSearchQuery({ text: search.text ?? '', ...(search.day === undefined ? {} : { day: search.day }) }),
   );
   return (
-    <Page title={text.title} lead={text.lead}>
+    <Page
+      title={text.title}
+      lead={text.lead}
+      actions={mayImport ? <Link to="/imports">{text.importLists}</Link> : null}
+    >
       <div className={classes.fields}>
         <TextField kind="search" label={text.label} value={typed} onChange={setTyped} />
         {sessionDay === undefined ? null : (
