@@ -7,12 +7,18 @@ import { planReadCommand } from './plans/plan-read-command.ts';
 import { planRenderCommand } from './plans/plan-render-command.ts';
 import { sampleCommand } from './sample-command.ts';
 import { startCommand } from './start-command.ts';
+import { exportCommand } from './units/export-command.ts';
+import { importCommand } from './units/import-command.ts';
+import { importOfficialCommand } from './units/import-official-command.ts';
 
 const COMMANDS: readonly Command[] = [
   startCommand,
   sampleCommand,
   planReadCommand,
   planRenderCommand,
+  importOfficialCommand,
+  importCommand,
+  exportCommand,
   backupCommand,
   restoreCommand,
   moveCommand,

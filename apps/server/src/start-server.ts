@@ -13,13 +13,15 @@ import {
   systemClock,
 } from '@openpar/adapters';
 import { type PasswordHasher, type Realm, SAMPLE_ACCOUNTS, SAMPLE_PASSWORD, type Stores } from '@openpar/application';
-import { type ConnectedDatabase, connectDatabase, migrateDatabase, startEmbeddedPostgres } from '@openpar/database';
+import type { ConnectedDatabase } from '@openpar/database';
 import { idOf } from '@openpar/engine';
 import { createFileReader, createPaperRenderer, createSheetWriter } from '@openpar/rendering';
 import type { Config } from './config.ts';
 import { createRedirect } from './create-redirect.ts';
 import { createServer } from './create-server.ts';
 import { fileTickets } from './documents/file-tickets.ts';
+import { openDatabase } from './installation/open-database.ts';
+import { OWN_REALM } from './installation/own-realm.ts';
 import { installedFiles } from './installed-files.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { loadSampleRealm } from './load-sample-realm.ts';
@@ -47,7 +49,6 @@ const DEMO_REALM: Realm = {
   name: 'Bản thực hành (số liệu minh họa)',
   isPractice: true,
 };
-const OWN_REALM: Realm = { id: idOf('co-quan'), name: 'OpenPAR', isPractice: false };
 
 /** Builds the real services, brings the database up to date and serves until stopped. */
 export async function startServer(config: Config, options: StartOptions): Promise<RunningServer> {
@@ -122,28 +123,6 @@ async function openRedirect(config: Config, certificate: ServerCertificate | nul
   redirect.listen({ host, port });
   await once(redirect, 'listening');
   return redirect;
-}
-
-async function openDatabase(config: Config, report: (line: string) => void): Promise<ConnectedDatabase> {
-  if (config.databaseUrl !== null) {
-    const connection = { connectionString: config.databaseUrl };
-    await migrateDatabase(connection);
-    return connectDatabase(connection);
-  }
-  report(`Starting the embedded database in ${config.dataDirectory} …`);
-  const embedded = await startEmbeddedPostgres({
-    dataDirectory: config.dataDirectory,
-    onProblem: (problem) => report(`database: ${problem instanceof Error ? problem.message : String(problem)}`),
-  });
-  await migrateDatabase(embedded.connection);
-  const connected = connectDatabase(embedded.connection);
-  return {
-    ...connected,
-    async close() {
-      await connected.close();
-      await embedded.stop();
-    },
-  };
 }
 
 async function openRealm(

@@ -59,6 +59,7 @@ export * from './units/imports/apply-import.ts';
 export * from './units/imports/check-list.ts';
 export * from './units/imports/export-list.ts';
 export * from './units/imports/list-reach.ts';
+export * from './units/imports/load-official-units.ts';
 export * from './units/imports/preview-import.ts';
 export * from './units/read-unit.ts';
 export * from './units/sample/load-sample.ts';

@@ -68,7 +68,8 @@ describe('a list brought in', () => {
     expect((await apply('posts', post)).counts).toMatchObject({ added: 1 });
     const holder = `${HOLDER_HEADS}\n109.UBND.MOI,Trưởng phòng,1,Lò Văn Thử,01/3/2024,\n`;
     expect((await apply('holders', holder)).counts).toMatchObject({ added: 1 });
-    const account = 'Tên đăng nhập,Họ và tên,Mã đơn vị,Tên chức danh\nphongtho.thu,Lò Văn Thử,109.UBND.MOI,Trưởng phòng\n';
+    const account =
+      'Tên đăng nhập,Họ và tên,Mã đơn vị,Tên chức danh\nphongtho.thu,Lò Văn Thử,109.UBND.MOI,Trưởng phòng\n';
     expect((await apply('accounts', account)).counts).toMatchObject({ added: 1 });
     const accounts = await server.database.stores.read(server.services.realm.id, (tx) => tx.accounts.listLogins());
     expect(accounts.map(({ login }) => login)).toContain('phongtho.thu');
@@ -86,7 +87,11 @@ describe('a list brought in', () => {
     const { token } = await previewOf('units', ending);
     await apply('units', `${UNIT_HEADS}\n${unitRow({ code: '109.UBND.C', from: '01/3/2024' })}\n`);
     const before = await countRows();
-    const refusal = await admin.refusal(applyImport, { params: { kind: 'units' }, query: { token }, parts: csv(ending) });
+    const refusal = await admin.refusal(applyImport, {
+      params: { kind: 'units' },
+      query: { token },
+      parts: csv(ending),
+    });
     expect(refusal).toMatchObject({ code: 'import-has-faults', detail: { row: 2, faults: 1 } });
     expect(await countRows()).toEqual(before);
   });
@@ -152,7 +157,10 @@ describe('the reach of whoever keeps lists', () => {
 
   it.each([
     ['a new unit under another district', `${UNIT_HEADS}\n${unitRow({ code: '106.X', parent: '106.UBND' })}`],
-    ['a unit of another district', `${UNIT_HEADS}\n${unitRow({ code: '106.UBND.NV', parent: '106.UBND', from: '01/01/2021' })}`],
+    [
+      'a unit of another district',
+      `${UNIT_HEADS}\n${unitRow({ code: '106.UBND.NV', parent: '106.UBND', from: '01/01/2021' })}`,
+    ],
   ])('does not take in %s', async (_name, text) => {
     expect((await previewOf('units', text)).faults).toMatchObject([{ row: 2, code: 'outside-your-units' }]);
   });

@@ -1,8 +1,16 @@
 import type { ImportKind } from '@openpar/documents';
-import { chainReach, type IsoDay, isValidOn, type PersonId, type Unit, type UnitId } from '@openpar/engine';
+import {
+  chainReach,
+  type IsoDay,
+  isValidOn,
+  type PersonId,
+  type RealmId,
+  type Unit,
+  type UnitId,
+} from '@openpar/engine';
 import { addDays } from '@openpar/formats';
 import type { Actor, Permission } from '../../accounts/permissions.ts';
-import type { Doer } from '../../trail/doer.ts';
+import { type Doer, programAsDoer } from '../../trail/doer.ts';
 import type { Standing } from './read-standing.ts';
 
 /** Who brings a list in or takes it out: somebody for the units that his post keeps, or the program for all of the realm. */
@@ -16,6 +24,11 @@ export interface ListKeeper {
 
 export function actorAsKeeper(actor: Actor): ListKeeper {
   return { doer: actor, keeper: actor };
+}
+
+/** A command at the server's terminal: the program keeps everything. */
+export function programAsKeeper(realmId: RealmId): ListKeeper {
+  return { doer: programAsDoer(realmId, 'OpenPAR'), keeper: 'program' };
 }
 
 /** What somebody needs to bring a list in or take it out. */
