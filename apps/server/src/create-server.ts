@@ -7,6 +7,7 @@ import { callerAddress } from './caller-address.ts';
 import { registerConferenceRoutes } from './conferences/conference-routes.ts';
 import { registerFileRoutes } from './documents/file-routes.ts';
 import { keepFilesApart } from './documents/keep-files-apart.ts';
+import { registerListFileRoutes } from './documents/list-file-routes.ts';
 import { registerPaperRoutes } from './documents/paper-routes.ts';
 import { registerInstallationRoutes } from './installation/installation-routes.ts';
 import { registerJobRoutes } from './jobs/job-routes.ts';
@@ -62,6 +63,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   registerSessionRoutes(server);
   registerUnitRoutes(server);
   registerListRoutes(server);
+  registerListFileRoutes(server);
   registerPlanReadingRoutes(server);
   registerConferenceRoutes(server);
   registerPaperRoutes(server);

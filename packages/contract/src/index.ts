@@ -1,5 +1,6 @@
 export * from './accounts/session.ts';
 export * from './conferences/conferences.ts';
+export * from './documents/list-files.ts';
 export * from './documents/papers.ts';
 export * from './endpoint.ts';
 export * from './ids.ts';

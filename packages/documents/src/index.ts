@@ -47,6 +47,7 @@ export * from './reading/file-refusals.ts';
 export * from './sheets/sheet.ts';
 export * from './sheets/sheet-refusals.ts';
 export * from './sheets/sheet-table.ts';
+export * from './sheets/work-tables.ts';
 export * from './units/imports/import-accounts.ts';
 export * from './units/imports/import-holders.ts';
 export * from './units/imports/import-posts.ts';

@@ -1,11 +1,14 @@
 import type { ResponseOf, searchUnits } from '@openpar/contract';
+import { exportFoundUnits } from '@openpar/contract';
 import { DataTable, DateField, Page, showDate, TextField } from '@openpar/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { AnswerView } from '../../api/AnswerView.tsx';
+import { addressFor } from '../../api/call.ts';
 import { useMay, useSessionDay } from '../../api/session-query.ts';
 import { useMessages } from '../../language/use-messages.ts';
+import { ListFileLinks } from '../../list-files/ListFileLinks.tsx';
 import { unitsTexts } from './messages/units-texts.ts';
 import { unitSearchQuery } from './unit-queries.ts';
 import classes from './units.module.css';
@@ -36,7 +39,12 @@ export function UnitSearchPage() {
     <Page
       title={text.title}
       lead={text.lead}
-      actions={mayImport ? <Link to="/imports">{text.importLists}</Link> : null}
+      actions={
+        <>
+          <ListFileLinks address={(format) => addressFor(exportFoundUnits, { query: { ...search, format } })} />
+          {mayImport ? <Link to="/imports">{text.importLists}</Link> : null}
+        </>
+      }
     >
       <div className={classes.fields}>
         <TextField kind="search" label={text.label} value={typed} onChange={setTyped} />
