@@ -18,6 +18,9 @@ const ACTS: Record<ImportKind, TrailAct> = {
   accounts: 'accounts-imported',
 };
 
+/** A longer list is a mass load: the trail keeps the act and a digest a table, not a line for each of ten thousands of rows. */
+const MASS_ROWS = 3000;
+
 interface ApplyPorts {
   stores: Stores;
   reader: SheetReader;
@@ -40,7 +43,9 @@ export async function applyImport(
   if (!sheet.ok) return sheet;
   // Nobody knows this password: a new account opens by an invitation or an activation code.
   const passwordHash = kind === 'accounts' ? await ports.hasher.hash(ports.tokens.make()) : '';
-  return ports.stores.write(by.doer, ACTS[kind], async (tx) => {
+  const { stores } = ports;
+  const keep: Stores['write'] = sheet.value.rows.length > MASS_ROWS ? stores.load : stores.write;
+  return keep(by.doer, ACTS[kind], async (tx) => {
     await tx.units.holdAll();
     const standing = await readStanding(tx);
     const { changes, faults, counts } = checkList(sheet.value, kind, {
