@@ -1,5 +1,6 @@
 import type { Figure } from './measure.ts';
 import { measureApp } from './measure-app.ts';
+import { measureImports } from './measure-imports.ts';
 import { measurePapers } from './measure-papers.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureScores } from './measure-scores.ts';
@@ -12,6 +13,7 @@ const figures: Figure[] = [
   ...(await measureReading()),
   ...(await measurePapers()),
   ...measureApp(),
+  ...(await measureImports()),
   ...(await measureStart()),
   ...(await measureUnits()),
 ];

@@ -9,6 +9,9 @@ import { planReadCommand } from './plans/plan-read-command.ts';
 import { planRenderCommand } from './plans/plan-render-command.ts';
 import { sampleCommand } from './sample-command.ts';
 import { startCommand } from './start-command.ts';
+import { exportCommand } from './units/export-command.ts';
+import { importCommand } from './units/import-command.ts';
+import { importOfficialCommand } from './units/import-official-command.ts';
 
 const COMMANDS: readonly Command[] = [
   startCommand,
@@ -17,6 +20,9 @@ const COMMANDS: readonly Command[] = [
   planRenderCommand,
   userAddCommand,
   userCodeCommand,
+  importOfficialCommand,
+  importCommand,
+  exportCommand,
   backupCommand,
   restoreCommand,
   moveCommand,

@@ -9,6 +9,7 @@ import { callerAddress } from './caller-address.ts';
 import { registerConferenceRoutes } from './conferences/conference-routes.ts';
 import { registerFileRoutes } from './documents/file-routes.ts';
 import { keepFilesApart } from './documents/keep-files-apart.ts';
+import { registerListFileRoutes } from './documents/list-file-routes.ts';
 import { registerPaperRoutes } from './documents/paper-routes.ts';
 import { registerInstallationRoutes } from './installation/installation-routes.ts';
 import { registerJobRoutes } from './jobs/job-routes.ts';
@@ -21,6 +22,7 @@ import { sendRefusal } from './send-answer.ts';
 import { serveWeb } from './serve-web.ts';
 import type { Services } from './services.ts';
 import { registerTaskRoutes } from './tasks/task-routes.ts';
+import { registerListRoutes } from './units/list-routes.ts';
 import { registerUnitChangeRoutes } from './units/unit-change-routes.ts';
 import { registerUnitRoutes } from './units/unit-routes.ts';
 
@@ -68,6 +70,8 @@ export async function createServer(services: Services, options: ServerOptions): 
   registerUnitRoutes(server);
   registerUnitChangeRoutes(server);
   registerSearchRoutes(server);
+  registerListRoutes(server);
+  registerListFileRoutes(server);
   registerPlanReadingRoutes(server);
   registerConferenceRoutes(server);
   registerPaperRoutes(server);

@@ -7,6 +7,8 @@ import type {
   PaperRenderer,
   PasswordHasher,
   Realm,
+  SheetReader,
+  SheetWriter,
   Stores,
   TokenMaker,
 } from '@openpar/application';
@@ -29,7 +31,8 @@ export interface Services {
   tokens: TokenMaker;
   files: FileStore;
   fileTickets: FileTickets;
-  reader: FileReader;
+  reader: FileReader & SheetReader;
+  sheetWriter: SheetWriter;
   renderer: PaperRenderer;
   mailer: Mailer;
   /** `null` outside a practice realm. */

@@ -14,7 +14,7 @@ import {
 } from '@openpar/adapters';
 import { SAMPLE_ACCOUNTS, SAMPLE_PASSWORD } from '@openpar/application';
 import type { ConnectedDatabase } from '@openpar/database';
-import { createFileReader, createPaperRenderer } from '@openpar/rendering';
+import { createFileReader, createPaperRenderer, createSheetWriter } from '@openpar/rendering';
 import type { Config } from './config.ts';
 import { createRedirect } from './create-redirect.ts';
 import { createServer } from './create-server.ts';
@@ -76,6 +76,7 @@ async function serve(config: Config, database: ConnectedDatabase, options: Start
     files: folderFileStore(join(config.dataDirectory, 'files', realm.id)),
     fileTickets: fileTickets({ secret, realm: realm.id, clock, filesUrl: config.filesUrl }),
     reader,
+    sheetWriter: createSheetWriter(),
     renderer,
     mailer,
     sample: realm.isPractice ? { accounts: SAMPLE_ACCOUNTS, password: SAMPLE_PASSWORD } : null,

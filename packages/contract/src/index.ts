@@ -1,6 +1,7 @@
 export * from './accounts/accounts.ts';
 export * from './accounts/session.ts';
 export * from './conferences/conferences.ts';
+export * from './documents/list-files.ts';
 export * from './documents/papers.ts';
 export * from './endpoint.ts';
 export * from './ids.ts';
@@ -13,5 +14,6 @@ export * from './refusals.ts';
 export * from './search/search.ts';
 export * from './tasks/tasks.ts';
 export * from './units/import-fault-sentence.ts';
+export * from './units/lists.ts';
 export * from './units/unit-changes.ts';
 export * from './units/units.ts';

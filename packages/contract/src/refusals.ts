@@ -111,6 +111,8 @@ export const REFUSAL_STATUS = {
   'mail-refused': 502,
   'mail-server-away': 503,
   'account-not-found': 404,
+  'import-has-faults': 422,
+  'import-file-changed': 409,
   'server-failed': 500,
 } as const satisfies Record<string, number>;
 

@@ -6,6 +6,7 @@ export * from './conferences/resolve-participants.ts';
 export * from './ids.ts';
 export * from './result.ts';
 export * from './units/bodies-of-territory.ts';
+export * from './units/chain-reach.ts';
 export * from './units/imports/check-account-rows.ts';
 export * from './units/imports/check-holder-rows.ts';
 export * from './units/imports/check-post-rows.ts';

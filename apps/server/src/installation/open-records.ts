@@ -15,8 +15,11 @@ export interface OpenRecords {
 }
 
 /** Reaches the records, also while a server runs on them; what is missing is made as at a first start. */
-export async function openRecords(config: Config): Promise<OpenRecords> {
-  const { stores, close } = await openDatabase(config, () => undefined);
+export async function openRecords(
+  config: Config,
+  report: (line: string) => void = () => undefined,
+): Promise<OpenRecords> {
+  const { stores, close } = await openDatabase(config, report);
   try {
     const [only, ...others] = await stores.listRealms();
     const options = { isDemo: false, report: () => undefined };

@@ -10,6 +10,7 @@ import {
 import { choosePost, signIn } from '@openpar/contract';
 import { type TestDatabase, testDatabase } from '@openpar/database/testing';
 import { idOf } from '@openpar/engine';
+import { createSheetWriter } from '@openpar/rendering';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 import { createServer } from '../create-server.ts';
@@ -88,6 +89,7 @@ export async function testServer(
     }),
     reader: rendering.reader,
     renderer: rendering.renderer,
+    sheetWriter: createSheetWriter(),
     mailer,
     sample: realm.isPractice ? { accounts: SAMPLE_ACCOUNTS, password: SAMPLE_PASSWORD } : null,
     authority: null,
@@ -135,7 +137,10 @@ function lazyRendering(fileBytes: number): Pick<Services, 'reader' | 'renderer'>
     return loaded;
   };
   return {
-    reader: { extractText: async (file) => (await loadOnce()).reader.extractText(file) },
+    reader: {
+      extractText: async (file) => (await loadOnce()).reader.extractText(file),
+      readSheet: async (file) => (await loadOnce()).reader.readSheet(file),
+    },
     renderer: {
       renderPdf: async (papers) => (await loadOnce()).renderer.renderPdf(papers),
       renderDocx: async (papers) => (await loadOnce()).renderer.renderDocx(papers),

@@ -28,3 +28,11 @@ export function readRecordSearch(search: Search): { text?: string; kind?: Search
   const kind = SEARCH_KINDS.find((one) => one === search.kind);
   return { ...(text === undefined ? {} : { text }), ...(kind === undefined ? {} : { kind }) };
 }
+
+const LIST_KINDS = ['units', 'posts', 'holders', 'accounts'] as const;
+
+/** Which list is brought in. */
+export function readImportSearch(search: Search): { kind?: (typeof LIST_KINDS)[number] } {
+  const kind = LIST_KINDS.find((one) => one === search.kind);
+  return kind ? { kind } : {};
+}

@@ -3,7 +3,7 @@ import { BrokenPage } from './BrokenPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PostsRoute } from './PostsRoute.tsx';
 import { RootFrame } from './RootFrame.tsx';
-import { readConferenceSearch, readRecordSearch, readUnitSearch } from './read-search.ts';
+import { readConferenceSearch, readImportSearch, readRecordSearch, readUnitSearch } from './read-search.ts';
 
 const root = createRootRoute({
   component: RootFrame,
@@ -92,6 +92,12 @@ const search = createRoute({
   validateSearch: readRecordSearch,
   component: lazyRouteComponent(() => import('../features/search/SearchPage.tsx'), 'SearchPage'),
 });
+const imports = createRoute({
+  getParentRoute,
+  path: '/imports',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import('../features/units/imports/ImportPage.tsx'), 'ImportPage'),
+});
 const thisComputer = createRoute({
   getParentRoute,
   path: '/this-computer',
@@ -117,6 +123,7 @@ export const router = createRouter({
     unit,
     people,
     search,
+    imports,
     thisComputer,
   ]),
   defaultPreload: 'intent',

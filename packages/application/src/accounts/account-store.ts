@@ -12,7 +12,6 @@ export interface Account {
   isDisabled: boolean;
 }
 
-/** A post held by a person, or delegated to him, with its unit and the term of the holding. */
 /** Where an account stands; `locked` after too many wrong passwords, until the window has passed or somebody unlocks it. */
 export const ACCOUNT_STATES = ['not-activated', 'active', 'disabled', 'locked'] as const;
 export type AccountState = (typeof ACCOUNT_STATES)[number];
@@ -60,7 +59,14 @@ export interface AccountToken {
   createdBy: string;
 }
 
-/** A post held by a person, with its unit and the term of the holding. */
+/** A login that is taken, in a list of all. */
+export interface TakenLogin {
+  login: string;
+  personId: PersonId;
+  email: string | null;
+}
+
+/** A post held by a person, or delegated to him, with its unit and the term of the holding. */
 export interface HeldPost {
   post: Post;
   unit: Unit;
@@ -87,6 +93,8 @@ export interface Session {
 export interface AccountReads {
   findByLogin(login: string): Promise<Account | null>;
   find(id: AccountId): Promise<Account | null>;
+  /** Every account of the realm by login, with its own e-mail. */
+  listLogins(): Promise<readonly TakenLogin[]>;
   /** All posts that the person holds or held, the current first, then those delegated to him. */
   listHeldPosts(personId: PersonId): Promise<readonly HeldPost[]>;
   /** A session that has not expired at `now`. */
@@ -117,6 +125,8 @@ export interface AccountReads {
 
 export interface AccountWrites {
   saveAccount(account: Account): Promise<void>;
+  /** Sets the e-mail of accounts that stand. */
+  saveAccountEmails(accounts: readonly { login: string; email: string | null }[]): Promise<void>;
   saveSession(session: Session): Promise<void>;
   /** Sets the post and day of a session. */
   chooseActingPost(tokenHash: string, choice: { actingPostId: PostId; practiceDay: IsoDay | null }): Promise<void>;

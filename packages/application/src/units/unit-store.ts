@@ -8,6 +8,8 @@ import type {
   PersonId,
   Post,
   PostId,
+  StandingHolders,
+  StandingUnits,
   Succession,
   Unit,
   UnitId,
@@ -92,6 +94,10 @@ export interface UnitReads {
   pickWithin(ids: readonly UnitId[], roots: readonly UnitId[], day: IsoDay): Promise<readonly UnitId[]>;
   /** What stands directly to the unit on that day, or without a unit what stands to nothing; by relation, then in Vietnamese order. */
   listBranches(under: UnitId | null, day: IsoDay): Promise<readonly UnitBranch[]>;
+  /** Every unit, link and succession of the realm, of all times; units by code, then from the earliest. */
+  readAllUnits(): Promise<StandingUnits>;
+  /** Every post, holding and person of the realm, of all times; posts by unit and order, holdings from the earliest. */
+  readAllPosts(): Promise<Pick<StandingHolders, 'posts' | 'holdings' | 'persons'>>;
 }
 
 /** Where a unit, a post or a holder comes from; shown beside it. */
@@ -118,4 +124,10 @@ export interface UnitWrites {
   savePosts(posts: readonly Post[], provenance: Provenance): Promise<void>;
   /** Adds the persons of the holdings too. */
   saveHoldings(holdings: readonly Holding[], provenance: Provenance): Promise<void>;
+  /** Adds people, or gives known ones their name, phone and e-mail. */
+  savePersonContacts(persons: readonly PersonContact[], provenance: Provenance): Promise<void>;
+  removeLinks(links: readonly UnitLink[]): Promise<void>;
+  removeSuccessions(successions: readonly Succession[]): Promise<void>;
+  /** Until the transaction ends nobody else writes units, posts, people or accounts: what was checked holds when it is applied. */
+  holdAll(): Promise<void>;
 }

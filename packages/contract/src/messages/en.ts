@@ -414,6 +414,14 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     sentence: 'There is no account “{login}”.',
     mend: 'Check the login, or make the account with openpar user add.',
   },
+  'import-has-faults': {
+    sentence: 'The file “{file}” has {faults} faults, the first in row {row}; no row was brought in.',
+    mend: 'Check the file again to see each fault, mend the file and choose it again.',
+  },
+  'import-file-changed': {
+    sentence: 'The file “{file}” is no longer the one that was checked.',
+    mend: 'Check this file again before it is brought in.',
+  },
   'server-failed': {
     sentence: 'The server failed; nothing was left half-saved.',
     mend: 'Try again in a few minutes; if it persists, tell the administrator the code {requestId}.',

@@ -116,4 +116,8 @@ export const importFaultsEn: Record<ImportFaultCode, RefusalText> = {
     sentence: '{name} has the account {login} already.',
     mend: 'Remove this row; one account serves all posts of a person.',
   },
+  'outside-your-units': {
+    sentence: 'This row[ (code {unitCode})] is outside the units that your post keeps.',
+    mend: 'Remove the row, or have the administrator of that unit bring it in.',
+  },
 };

@@ -122,4 +122,8 @@ export const importFaultsVi: Record<ImportFaultCode, RefusalText> = {
     sentence: '{name} đã có tài khoản {login}.',
     mend: 'Xóa dòng này; mỗi người dùng một tài khoản cho mọi chức danh của mình.',
   },
+  'outside-your-units': {
+    sentence: 'Dòng này[ (mã {unitCode})] nằm ngoài các đơn vị mà chức danh của ông/bà được quản lý.',
+    mend: 'Xóa dòng này, hoặc chuyển cho quản trị viên của đơn vị đó nhập.',
+  },
 };

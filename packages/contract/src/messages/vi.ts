@@ -411,6 +411,14 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     sentence: 'Không có tài khoản “{login}”.',
     mend: 'Kiểm tra lại tên đăng nhập, hoặc tạo tài khoản bằng lệnh openpar user add.',
   },
+  'import-has-faults': {
+    sentence: 'Tệp “{file}” có {faults} lỗi, lỗi đầu tiên ở dòng {row}; chưa dòng nào được nhập.',
+    mend: 'Kiểm tra lại tệp để xem từng lỗi, sửa trong tệp rồi chọn lại.',
+  },
+  'import-file-changed': {
+    sentence: 'Tệp “{file}” không còn là tệp đã kiểm tra.',
+    mend: 'Kiểm tra lại tệp này trước khi nhập.',
+  },
   'server-failed': {
     sentence: 'Máy chủ gặp lỗi khi xử lý; không có gì được lưu dở dang.',
     mend: 'Làm lại sau ít phút; nếu vẫn gặp, báo quản trị viên mã {requestId}.',

@@ -12,6 +12,15 @@ export function accountReads(scope: Scope): AccountReads {
   return {
     findByLogin: (login) => findAccount(scope, sql`lower(account.login) = lower(${keepable(login)})`),
     find: (id) => findAccount(scope, sql`account.id = ${id}`),
+    async listLogins() {
+      const rows = await scope.db
+        .selectFrom('account')
+        .select(['login', 'person_id', 'email'])
+        .where('realm_id', '=', scope.realm)
+        .orderBy(sql`lower(login) collate "C"`)
+        .execute();
+      return rows.map((row) => ({ login: row.login, personId: idOf(row.person_id), email: row.email }));
+    },
     listHeldPosts: (personId) => listHeldPosts(scope, personId),
     async findSession(tokenHash, now) {
       const row = await scope.db
@@ -67,6 +76,13 @@ export function accountWrites(scope: Scope): AccountWrites {
   const { db, realm } = scope;
   return {
     saveAccount: (account) => saveAccount(scope, account),
+    async saveAccountEmails(accounts) {
+      const logins = accounts.map(({ login }) => login.toLowerCase());
+      await sql`
+        update account set email = given.email
+        from unnest(${logins}::text[], ${accounts.map(({ email }) => email)}::text[]) as given (login, email)
+        where account.realm_id = ${realm} and lower(account.login) = given.login`.execute(db);
+    },
     async saveSession(session) {
       if (session.realmId !== realm) throw new Error(`a session of realm ${session.realmId} in realm ${realm}`);
       await upsertRows(scope, 'session', {

@@ -12,6 +12,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../scope.ts';
 import { upsertRows } from '../upsert-rows.ts';
 import { validOn } from '../valid-on.ts';
+import { holdAll, removeLinks, removeSuccessions, savePersonContacts } from './apply-lists.ts';
 import { contextOfUnit, unitsAbove } from './context-of-unit.ts';
 import { findDelegation, listDelegations } from './delegations.ts';
 import { listBranches } from './list-branches.ts';
@@ -21,6 +22,7 @@ import { findPost, listPosts, listTerms } from './list-posts.ts';
 import { listSuccessions } from './list-successions.ts';
 import { listUnitsByName } from './list-units-by-name.ts';
 import { readDirectory } from './read-directory.ts';
+import { readAllPosts, readAllUnits } from './read-realm.ts';
 import { readUpwards } from './read-upwards.ts';
 import { unitChanges } from './unit-changes.ts';
 import { toUnit, UNIT_COLUMNS, UNIT_ORDER } from './unit-rows.ts';
@@ -58,6 +60,8 @@ export function unitReads(scope: Scope): UnitReads {
     isWithin: async (id, roots, day) => (await pickWithin(scope, [id], { roots, day })).length > 0,
     pickWithin: (ids, roots, day) => pickWithin(scope, ids, { roots, day }),
     listBranches: (under, day) => listBranches(scope, under, day),
+    readAllUnits: () => readAllUnits(scope),
+    readAllPosts: () => readAllPosts(scope),
   };
 }
 
@@ -119,6 +123,10 @@ export function unitWrites(scope: Scope): UnitWrites {
       }),
     savePosts: (posts, provenance) => savePosts(scope, posts, provenance),
     saveHoldings: (holdings, provenance) => saveHoldings(scope, holdings, provenance),
+    savePersonContacts: (persons, provenance) => savePersonContacts(scope, persons, provenance),
+    removeLinks: (links) => removeLinks(scope, links),
+    removeSuccessions: (successions) => removeSuccessions(scope, successions),
+    holdAll: () => holdAll(scope),
   };
 }
 

@@ -1,9 +1,12 @@
 import type { listConferences, ResponseOf } from '@openpar/contract';
+import { exportConferences } from '@openpar/contract';
 import { DataTable, Page, StatusMark, showDate } from '@openpar/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { AnswerView } from '../../api/AnswerView.tsx';
+import { addressFor } from '../../api/call.ts';
 import { useMessages } from '../../language/use-messages.ts';
+import { ListFileLinks } from '../../list-files/ListFileLinks.tsx';
 import { conferenceListQuery } from './conference-queries.ts';
 import { conferencesTexts } from './messages/conferences-texts.ts';
 import { dateWords } from './planned-time.ts';
@@ -14,7 +17,10 @@ export function ConferenceListPage() {
   const text = useMessages(conferencesTexts).list;
   const list = useQuery(conferenceListQuery);
   return (
-    <Page title={text.title}>
+    <Page
+      title={text.title}
+      actions={<ListFileLinks address={(format) => addressFor(exportConferences, { query: { format } })} />}
+    >
       <AnswerView query={list}>{({ rows }) => <ConferenceTable rows={rows} />}</AnswerView>
     </Page>
   );

@@ -1,11 +1,14 @@
 import type { listPlanReadings, ResponseOf } from '@openpar/contract';
+import { exportPlans } from '@openpar/contract';
 import { DataTable, FileDrop, Page, StatusMark, showInstant } from '@openpar/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { AnswerView, RefusalNotice } from '../../api/AnswerView.tsx';
+import { addressFor } from '../../api/call.ts';
 import { useUploadMegabytes } from '../../api/installation-query.ts';
 import { useMay } from '../../api/session-query.ts';
 import { useMessages } from '../../language/use-messages.ts';
+import { ListFileLinks } from '../../list-files/ListFileLinks.tsx';
 import { plansTexts } from './messages/plans-texts.ts';
 import { planListQuery, useBringInPlan } from './plan-queries.ts';
 
@@ -16,7 +19,11 @@ export function PlanListPage() {
   const list = useQuery(planListQuery);
   const mayBringIn = useMay('plans.bring-in');
   return (
-    <Page title={text.title} lead={text.lead}>
+    <Page
+      title={text.title}
+      lead={text.lead}
+      actions={<ListFileLinks address={(format) => addressFor(exportPlans, { query: { format } })} />}
+    >
       {mayBringIn ? <BringInPlan /> : null}
       <AnswerView query={list}>
         {({ rows }) => <PlanTable rows={rows} empty={mayBringIn ? text.empty : text.emptyReadOnly} />}

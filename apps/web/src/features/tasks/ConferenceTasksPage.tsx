@@ -1,9 +1,12 @@
 import type { TaskView } from '@openpar/contract';
+import { exportConferenceTasks } from '@openpar/contract';
 import { DataTable, Page, StatusMark, showDate, showInstant } from '@openpar/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { AnswerView } from '../../api/AnswerView.tsx';
+import { addressFor } from '../../api/call.ts';
 import { useMessages } from '../../language/use-messages.ts';
+import { ListFileLinks } from '../../list-files/ListFileLinks.tsx';
 import { tasksTexts } from './messages/tasks-texts.ts';
 import { conferenceTasksQuery } from './task-queries.ts';
 import classes from './tasks.module.css';
@@ -16,6 +19,11 @@ export function ConferenceTasksPage() {
   return (
     <Page
       title={text.title}
+      actions={
+        <ListFileLinks
+          address={(format) => addressFor(exportConferenceTasks, { params: { conferenceId }, query: { format } })}
+        />
+      }
       {...(tasks.data?.rows[0] ? { lead: tasks.data.rows[0].conferenceName } : {})}
       above={
         <Link to="/conferences/$conferenceId" params={{ conferenceId }} search={{ view: 'assignments' }}>

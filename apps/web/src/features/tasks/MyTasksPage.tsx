@@ -1,8 +1,11 @@
 import type { TaskView } from '@openpar/contract';
+import { exportMyTasks } from '@openpar/contract';
 import { Page, Section } from '@openpar/ui';
 import { useQuery } from '@tanstack/react-query';
 import { AnswerView } from '../../api/AnswerView.tsx';
+import { addressFor } from '../../api/call.ts';
 import { useMessages } from '../../language/use-messages.ts';
+import { ListFileLinks } from '../../list-files/ListFileLinks.tsx';
 import { tasksTexts } from './messages/tasks-texts.ts';
 import { TaskEntry } from './TaskEntry.tsx';
 import { myTasksQuery } from './task-queries.ts';
@@ -12,7 +15,10 @@ export function MyTasksPage() {
   const text = useMessages(tasksTexts).mine;
   const tasks = useQuery(myTasksQuery);
   return (
-    <Page title={tasks.data ? text.unit(tasks.data.unitName) : text.title}>
+    <Page
+      title={tasks.data ? text.unit(tasks.data.unitName) : text.title}
+      actions={<ListFileLinks address={(format) => addressFor(exportMyTasks, { query: { format } })} />}
+    >
       <AnswerView query={tasks}>
         {({ leading, cooperating }) => (
           <>

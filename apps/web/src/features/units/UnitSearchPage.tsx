@@ -1,11 +1,14 @@
 import type { ResponseOf, searchUnits } from '@openpar/contract';
+import { exportFoundUnits } from '@openpar/contract';
 import { DataTable, DateField, Page, showDate, TextField } from '@openpar/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { AnswerView } from '../../api/AnswerView.tsx';
-import { useSessionDay } from '../../api/session-query.ts';
+import { addressFor } from '../../api/call.ts';
+import { useMay, useSessionDay } from '../../api/session-query.ts';
 import { useMessages } from '../../language/use-messages.ts';
+import { ListFileLinks } from '../../list-files/ListFileLinks.tsx';
 import { unitsTexts } from './messages/units-texts.ts';
 import { UnitTree } from './UnitTree.tsx';
 import { unitSearchQuery } from './unit-queries.ts';
@@ -29,11 +32,21 @@ export function UnitSearchPage() {
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, day, navigate]);
+  const mayImport = useMay('units.edit');
   const found = useQuery(
     unitSearchQuery({ text: search.text ?? '', ...(search.day === undefined ? {} : { day: search.day }) }),
   );
   return (
-    <Page title={text.title} lead={text.lead}>
+    <Page
+      title={text.title}
+      lead={text.lead}
+      actions={
+        <>
+          <ListFileLinks address={(format) => addressFor(exportFoundUnits, { query: { ...search, format } })} />
+          {mayImport ? <Link to="/imports">{text.importLists}</Link> : null}
+        </>
+      }
+    >
       <div className={classes.fields}>
         <TextField kind="search" label={text.label} value={typed} onChange={setTyped} />
         {sessionDay === undefined ? null : (

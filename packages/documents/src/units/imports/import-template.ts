@@ -1,21 +1,11 @@
 import type { SheetTable } from '../../sheets/sheet-table.ts';
-import { ACCOUNT_FORM } from './account-form.ts';
-import { HOLDER_FORM } from './holder-form.ts';
+import { LIST_FORMS } from './list-forms.ts';
 import { FORM_WORDS } from './messages/vi.ts';
-import { POST_FORM } from './post-form.ts';
-import type { FormColumn, ImportKind, SheetForm } from './sheet-form.ts';
-import { UNIT_FORM } from './unit-form.ts';
-
-const FORMS = {
-  units: UNIT_FORM,
-  posts: POST_FORM,
-  holders: HOLDER_FORM,
-  accounts: ACCOUNT_FORM,
-} as const satisfies Record<ImportKind, SheetForm<string>>;
+import type { FormColumn, ImportKind } from './sheet-form.ts';
 
 /** The template of a list as the sheets of a workbook: the headings with one example row, and a guide to the columns. */
 export function importTemplate(kind: ImportKind): SheetTable[] {
-  const { name, columns }: { name: string; columns: readonly FormColumn<string>[] } = FORMS[kind];
+  const { name, columns }: { name: string; columns: readonly FormColumn<string>[] } = LIST_FORMS[kind];
   return [
     {
       name,

@@ -35,6 +35,7 @@ export const IMPORT_FAULTS = [
   'holder-ambiguous',
   'login-taken',
   'person-has-account',
+  'outside-your-units',
 ] as const;
 export type ImportFaultCode = (typeof IMPORT_FAULTS)[number];
 

@@ -1,10 +1,13 @@
 import type { ParticipantsView as Participants } from '@openpar/contract';
+import { exportParticipants } from '@openpar/contract';
 import { SEAT_STATES } from '@openpar/engine';
 import { SelectField, TextField } from '@openpar/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { AnswerView } from '../../../api/AnswerView.tsx';
+import { addressFor } from '../../../api/call.ts';
 import { useMessages } from '../../../language/use-messages.ts';
+import { ListFileLinks } from '../../../list-files/ListFileLinks.tsx';
 import { participantsQuery } from '../conference-queries.ts';
 import { conferencesTexts } from '../messages/conferences-texts.ts';
 import { HeadcountSummary } from './HeadcountSummary.tsx';
@@ -18,7 +21,14 @@ import { UnresolvedCalls } from './UnresolvedCalls.tsx';
 export function ParticipantsView({ conferenceId }: { conferenceId: string }) {
   return (
     <AnswerView query={useQuery(participantsQuery(conferenceId))}>
-      {(participants) => <Seats participants={participants} />}
+      {(participants) => (
+        <>
+          <ListFileLinks
+            address={(format) => addressFor(exportParticipants, { params: { conferenceId }, query: { format } })}
+          />
+          <Seats participants={participants} />
+        </>
+      )}
     </AnswerView>
   );
 }

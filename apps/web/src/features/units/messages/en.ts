@@ -4,6 +4,7 @@ export const unitsEn: UnitsMessages = {
   search: {
     title: 'Units',
     lead: 'Find administrative units, bodies and divisions by name; marks may be left out.',
+    importLists: 'Bring in a list',
     label: 'Name of the unit',
     day: 'As of',
     asOf: (count, day) => `${count.toLocaleString('en-GB')} units on ${day}`,

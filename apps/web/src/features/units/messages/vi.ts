@@ -2,6 +2,7 @@ export const unitsVi = {
   search: {
     title: 'Đơn vị',
     lead: 'Tìm đơn vị hành chính, cơ quan, phòng, ban theo tên; gõ không dấu cũng được.',
+    importLists: 'Nhập danh sách',
     label: 'Tên đơn vị',
     day: 'Tính theo ngày',
     asOf: (count: number, day: string) => `${count.toLocaleString('vi-VN')} đơn vị vào ngày ${day}`,

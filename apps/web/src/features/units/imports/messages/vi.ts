@@ -1,0 +1,58 @@
+const number = (count: number) => count.toLocaleString('vi-VN');
+
+export const importsVi = {
+  title: 'Nhập danh sách',
+  lead: 'Nhập đơn vị, chức danh, người giữ chức danh, tài khoản từ tệp Excel hoặc CSV. Kiểm tra trước; có một lỗi thì chưa dòng nào được nhập.',
+  open: 'Nhập danh sách',
+  notAllowed: 'Chức danh đang dùng không được nhập danh sách',
+  notAllowedMend: 'Việc này dành cho quản trị hệ thống và công chức phụ trách cải cách hành chính của đơn vị.',
+  kind: 'Danh sách cần nhập',
+  kinds: {
+    units: 'Đơn vị',
+    posts: 'Chức danh',
+    holders: 'Người giữ chức danh',
+    accounts: 'Tài khoản',
+  },
+  templateTitle: '1. Tải mẫu và điền',
+  templateLead:
+    'Mẫu có một dòng ví dụ và trang hướng dẫn từng cột. Cũng có thể tải danh sách hiện có, sửa rồi nhập lại.',
+  template: (format: string) => `Mẫu trống (${format})`,
+  current: (format: string) => `Danh sách hiện có (${format})`,
+  fileTitle: '2. Chọn tệp để kiểm tra',
+  drop: 'Tệp danh sách',
+  dropHint: (megabytes: number) => `Excel (.xlsx) hoặc CSV, tối đa ${megabytes} MB.`,
+  sending: (percent: number) => `Đang gửi tệp: ${percent} %`,
+  checking: 'Đang kiểm tra từng dòng…',
+  resultTitle: (file: string) => `3. Kết quả kiểm tra: ${file}`,
+  counts: (added: number, changed: number, unchanged: number) =>
+    `Thêm mới ${number(added)}, thay đổi ${number(changed)}, giữ nguyên ${number(unchanged)}.`,
+  examples: (count: number) => `Đã bỏ qua ${number(count)} dòng ví dụ của mẫu.`,
+  faultCount: (count: number) => `Tệp có ${number(count)} lỗi; chưa dòng nào được nhập`,
+  faultMend: 'Sửa các lỗi dưới đây trong tệp, lưu lại rồi chọn tệp lần nữa.',
+  faultsCaption: 'Các lỗi trong tệp',
+  row: 'Dòng',
+  cell: 'Ô',
+  column: 'Cột',
+  wholeRow: 'cả dòng',
+  reason: 'Lỗi',
+  mend: 'Cách sửa',
+  saveFaults: 'Tải danh sách lỗi (CSV)',
+  faultsFile: 'loi-trong-tep.csv',
+  changesCaption: (shown: number, total: number) =>
+    shown < total
+      ? `Thay đổi sẽ thực hiện (${number(shown)} dòng đầu trong ${number(total)} dòng)`
+      : `Thay đổi sẽ thực hiện (${number(total)} dòng)`,
+  record: 'Nội dung',
+  act: 'Việc',
+  added: 'Thêm mới',
+  changed: 'Thay đổi',
+  details: 'Chi tiết',
+  empty: 'để trống',
+  nothing: 'Tệp giống hệt dữ liệu đang có',
+  nothingMend: 'Không có gì phải nhập.',
+  apply: 'Nhập vào hệ thống',
+  applying: 'Đang nhập…',
+  another: 'Chọn tệp khác',
+  doneTitle: (kind: string) => `Đã nhập danh sách ${kind.toLowerCase()}`,
+  toUnits: 'Xem các đơn vị',
+};

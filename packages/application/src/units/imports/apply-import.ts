@@ -1,0 +1,82 @@
+import type { ImportKind, SheetRefusal } from '@openpar/documents';
+import { type AccountId, idOf, ok, type Result, refuse } from '@openpar/engine';
+import type { Clock } from '../../clock.ts';
+import type { SheetReader } from '../../documents/sheet-reader.ts';
+import type { Stores, WriteTransaction } from '../../stores.ts';
+import type { TrailAct } from '../../trail/trail-acts.ts';
+import { type CheckedList, checkList, type ListChanges } from './check-list.ts';
+import type { ListKeeper } from './list-reach.ts';
+import { dayOf, type ListFile, mayKeep } from './preview-import.ts';
+import { readStanding } from './read-standing.ts';
+
+const ACTS: Record<ImportKind, TrailAct> = {
+  units: 'units-imported',
+  posts: 'posts-imported',
+  holders: 'holders-imported',
+  accounts: 'accounts-imported',
+};
+
+/** A longer list is a mass load: the trail keeps the act and a digest a table, not a line for each of ten thousands of rows. */
+const MASS_ROWS = 3000;
+
+interface ApplyPorts {
+  stores: Stores;
+  reader: SheetReader;
+  clock: Clock;
+}
+
+/**
+ * Brings in a list: all of it as one act, or nothing where anything is wrong. It is checked again while nobody else writes, so whatever
+ * changed since the preview is seen. A list that changes nothing leaves no act.
+ */
+export async function applyImport(
+  ports: ApplyPorts,
+  by: ListKeeper,
+  { kind, file }: ListFile,
+): Promise<Result<CheckedList['counts'], SheetRefusal | 'not-permitted' | 'import-has-faults'>> {
+  if (!mayKeep(by, kind)) return refuse('not-permitted');
+  const sheet = await ports.reader.readSheet(file);
+  if (!sheet.ok) return sheet;
+  const { stores } = ports;
+  const keep: Stores['write'] = sheet.value.rows.length > MASS_ROWS ? stores.load : stores.write;
+  return keep(by.doer, ACTS[kind], async (tx) => {
+    await tx.units.holdAll();
+    const standing = await readStanding(tx);
+    const { changes, faults, counts } = checkList(sheet.value, kind, {
+      keeper: by.keeper,
+      standing,
+      day: dayOf(ports, by),
+    });
+    if (changes === null) {
+      const [first] = faults;
+      return refuse('import-has-faults', { file: file.name, faults: faults.length, row: first?.row ?? 1 });
+    }
+    if (counts.added + counts.changed === 0) return ok(counts);
+    await writeChanges(tx, changes);
+    tx.trail.tell({ fileName: file.name, added: counts.added, changed: counts.changed, unchanged: counts.unchanged });
+    return ok(counts);
+  });
+}
+
+async function writeChanges({ units, accounts }: WriteTransaction, changes: ListChanges) {
+  switch (changes.kind) {
+    case 'units':
+      await units.saveUnits(changes.units, 'entered');
+      await units.removeLinks(changes.removedLinks);
+      await units.removeSuccessions(changes.removedSuccessions);
+      await units.saveLinks(changes.links);
+      return units.saveSuccessions(changes.successions);
+    case 'posts':
+      return units.savePosts(changes.posts, 'entered');
+    case 'holders':
+      await units.saveHoldings(changes.holdings, 'entered');
+      return units.savePersonContacts(changes.persons, 'entered');
+    case 'accounts':
+      for (const { login, personId, personName, email } of changes.accounts.filter(({ isNew }) => isNew)) {
+        const id = idOf<AccountId>(`list.${login}`);
+        // Without a password: it opens by an invitation or an activation code.
+        await accounts.saveAccount({ id, login, personId, personName, email, passwordHash: null, isDisabled: false });
+      }
+      return accounts.saveAccountEmails(changes.accounts);
+  }
+}
