@@ -2,11 +2,16 @@ import type { Endpoint } from '@openpar/contract';
 import type { Call } from './caller.ts';
 import { filePart } from './plan-files.ts';
 import type { RightsRecords } from './rights-records.ts';
+import { DISTRICT_DAY } from './test-server.ts';
 
 type AnyCall = Call<Endpoint>;
 
 const NOT_A_PLAN = filePart('ghi-chu.txt', 'Ghi chú.');
 const AN_ARRANGEMENT = { version: -1, day: null, session: null, startClock: null, venue: null, chairPostId: null };
+
+const BEFORE_ALL = '1999-01-01';
+const A_NAME = { name: 'Thử', fullName: 'Tổ Thử' };
+const A_POST = { title: 'Chuyên viên', rank: 'officer', functions: [], order: 90 };
 
 const planOf = ({ planReadingId }: RightsRecords) => ({ planReadingId });
 const conferenceOf = ({ conferenceId }: RightsRecords) => ({ conferenceId });
@@ -60,4 +65,72 @@ export const RIGHTS_CALLS: Record<string, (records: RightsRecords) => AnyCall> =
   'GET /jobs/:jobId/file': (records) => ({ params: jobOf(records) }),
   'POST /jobs/:jobId/cancellation': (records) => ({ params: jobOf(records) }),
   'POST /jobs/:jobId/retry': (records) => ({ params: jobOf(records) }),
+  'POST /units/:unitId/units': ({ unitId }) => ({
+    params: { unitId },
+    body: { ...A_NAME, code: null, relation: 'under', kind: 'section', day: BEFORE_ALL },
+  }),
+  'POST /units/:unitId/name': ({ unitId }) => ({ params: { unitId }, body: { ...A_NAME, day: BEFORE_ALL } }),
+  'POST /units/:unitId/superior': ({ unitId }) => ({
+    params: { unitId },
+    body: { toUnitId: unitId, day: DISTRICT_DAY },
+  }),
+  'POST /units/:unitId/end': ({ unitId }) => ({ params: { unitId }, body: { day: BEFORE_ALL } }),
+  'POST /units/:unitId/posts': ({ unitId }) => ({ params: { unitId }, body: { ...A_POST, day: BEFORE_ALL } }),
+  'POST /units/:unitId/members': ({ unitId, personId }) => ({
+    params: { unitId },
+    body: { person: { id: personId }, title: 'Thành viên', rank: 'member', from: DISTRICT_DAY },
+  }),
+  'PUT /posts/:postId': ({ postId }) => ({ params: { postId }, body: A_POST }),
+  'POST /posts/:postId/end': ({ postId }) => ({ params: { postId }, body: { day: BEFORE_ALL } }),
+  'POST /posts/:postId/holders': ({ postId, personId }) => ({
+    params: { postId },
+    body: { person: { id: personId }, from: DISTRICT_DAY, to: null },
+  }),
+  'POST /posts/:postId/holders/:personId/end': ({ postId, personId }) => ({
+    params: { postId, personId },
+    body: { day: BEFORE_ALL },
+  }),
+  'POST /posts/:postId/delegations': ({ postId, personId }) => ({
+    params: { postId },
+    body: { toPersonId: personId, from: DISTRICT_DAY, to: DISTRICT_DAY, reason: 'Đi công tác' },
+  }),
+  'POST /delegations/:delegationId/end': ({ delegationId }) => ({
+    params: { delegationId },
+    body: { day: BEFORE_ALL },
+  }),
+  'POST /hand-overs': ({ postId, personId }) => ({
+    body: { postIds: [postId], fromPersonId: personId, to: { id: personId }, day: DISTRICT_DAY },
+  }),
+  'PUT /people/:personId/contact': ({ personId }) => ({ params: { personId }, body: { phone: null, email: null } }),
+  'GET /people': () => ({}),
+  'GET /accounts': () => ({}),
+  'GET /accounts/people': () => ({}),
+  'POST /accounts': ({ personId }) => ({ body: { personId, login: 'mai.lan.hai', email: null } }),
+  'PUT /accounts/:accountId/access': ({ accountId }) => ({ params: { accountId }, body: { isDisabled: false } }),
+  'POST /accounts/:accountId/unlocking': ({ accountId }) => ({ params: { accountId } }),
+  'POST /accounts/:accountId/letter': ({ accountId }) => ({ params: { accountId } }),
+  'POST /accounts/codes': ({ accountId }) => ({ body: { accountIds: [accountId] } }),
+  'POST /activations': ({ unitId }) => ({
+    body: { key: { login: `kich-hoat.${unitId}`, code: 'KHONGDUNG123' }, password: 'một câu thật dài để thử' },
+  }),
+  'POST /password-resets': ({ unitId }) => ({ body: { login: `khong-co.${unitId}` } }),
+  'PUT /sessions/current/password': () => ({ body: { oldPassword: 'sai', newPassword: 'một câu thật dài để thử' } }),
+  'GET /search': () => ({ query: { text: 'phong tho' } }),
+  'GET /unit-tree': () => ({}),
+  'GET /imports/:kind/template': () => ({ params: { kind: 'units' }, query: { format: 'csv' } }),
+  'POST /imports/:kind/preview': () => ({ params: { kind: 'units' }, parts: NOT_A_PLAN }),
+  'POST /imports/:kind': () => ({ params: { kind: 'units' }, query: { token: 'khong-dung' }, parts: NOT_A_PLAN }),
+  'GET /exports/:kind': () => ({ params: { kind: 'posts' }, query: { format: 'csv' } }),
+  'GET /list-files/tasks': () => ({ query: { format: 'csv' } }),
+  'GET /list-files/plans': () => ({ query: { format: 'csv' } }),
+  'GET /list-files/conferences': () => ({ query: { format: 'csv' } }),
+  'GET /list-files/units': () => ({ query: { format: 'csv', text: 'phong tho' } }),
+  'GET /conferences/:conferenceId/list-files/tasks': (records) => ({
+    params: conferenceOf(records),
+    query: { format: 'csv' },
+  }),
+  'GET /conferences/:conferenceId/list-files/participants': (records) => ({
+    params: conferenceOf(records),
+    query: { format: 'csv' },
+  }),
 };

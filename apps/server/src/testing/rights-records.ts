@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
+import type { WriteTransaction } from '@openpar/application';
 import { writeTo } from '@openpar/database/testing';
 import { PlanDocument } from '@openpar/documents';
-import { idOf, type UnitId } from '@openpar/engine';
+import { type AccountId, type DelegationId, idOf, type PersonId, type PostId, type UnitId } from '@openpar/engine';
 import { planFile } from './plan-files.ts';
 import { DISTRICT_DAY, type TestServer } from './test-server.ts';
 
@@ -11,6 +13,11 @@ export interface RightsRecords {
   conferenceId: string;
   taskId: string;
   jobId: string;
+  postId: string;
+  /** Holds `postId` and no other post. */
+  personId: string;
+  accountId: string;
+  delegationId: string;
 }
 
 /** Makes for a unit: a plan with its conference, whose tasks are handed out, one task that it leads, and a job that failed. */
@@ -69,6 +76,46 @@ export async function rightsRecordsOf(server: TestServer, unitId: string): Promi
       createdByAccountId: idOf('sample.phongtho.noivu'),
     });
     await tx.jobs.askCancel(jobId);
-    return { unitId, planReadingId, conferenceId, taskId: task?.id ?? '', jobId };
+    const member = await addMemberOf(tx, unitId);
+    return { unitId, planReadingId, conferenceId, taskId: task?.id ?? '', jobId, ...member };
   });
+}
+
+/** Somebody who holds one post of the unit and no other, with an account and a delegation of his post. */
+async function addMemberOf(tx: WriteTransaction, unitId: string) {
+  const postId = idOf<PostId>(`quyen.${unitId}`);
+  const personId = idOf<PersonId>(`nguoi.${unitId}`);
+  const accountId = idOf<AccountId>(`tai-khoan.${unitId}`);
+  const delegationId = idOf<DelegationId>(randomUUID());
+  const deputy = await tx.accounts.findByLogin('phongtho.noivu');
+  const term = { validFrom: '2024-01-01', validTo: null };
+  await tx.units.savePosts(
+    [{ id: postId, unitId: idOf(unitId), title: 'Chuyên viên', rank: 'officer', functions: [], order: 90, ...term }],
+    'entered',
+  );
+  await tx.units.saveHoldings([{ postId, personId, personName: 'Vàng Thị Mai', ...term }], 'entered');
+  await tx.units.addDelegation(
+    {
+      id: delegationId,
+      postId,
+      fromPersonId: personId,
+      fromPersonName: 'Vàng Thị Mai',
+      toPersonId: deputy?.personId ?? personId,
+      toPersonName: deputy?.personName ?? '',
+      validFrom: DISTRICT_DAY,
+      validTo: '2024-12-01',
+      reason: 'Đi học',
+    },
+    'An',
+  );
+  await tx.accounts.saveAccount({
+    id: accountId,
+    login: `mai.${unitId.toLowerCase()}`,
+    personId,
+    personName: 'Vàng Thị Mai',
+    email: null,
+    passwordHash: null,
+    isDisabled: false,
+  });
+  return { postId, personId, accountId, delegationId };
 }

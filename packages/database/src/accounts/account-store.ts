@@ -194,7 +194,7 @@ async function findAccount(scope: Scope, condition: RawBuilder<unknown>): Promis
     .innerJoin('person', (join) =>
       join.onRef('person.realm_id', '=', 'account.realm_id').onRef('person.id', '=', 'account.person_id'),
     )
-    .select(['account.id', 'login', 'person_id', 'person.name', 'email', 'password_hash', 'is_disabled'])
+    .select(['account.id', 'login', 'person_id', 'person.name', 'account.email', 'password_hash', 'is_disabled'])
     .where('account.realm_id', '=', scope.realm)
     .where(sql<boolean>`${condition}`)
     .executeTakeFirst();

@@ -20,7 +20,7 @@ export async function listAccountsBelow(
     .innerJoin('person', (join) =>
       join.onRef('person.realm_id', '=', 'account.realm_id').onRef('person.id', '=', 'account.person_id'),
     )
-    .select(['account.id', 'login', 'person_id', 'person.name', 'email', 'is_disabled', 'last_signed_in_at'])
+    .select(['account.id', 'login', 'person_id', 'person.name', 'account.email', 'is_disabled', 'last_signed_in_at'])
     .select(sql<boolean>`password_hash is not null`.as('is_activated'))
     .select(
       sql<number>`(select count(*) from failed_sign_in where failed_sign_in.realm_id = account.realm_id
