@@ -260,7 +260,7 @@ describe('people', () => {
     const body = { phone: '0912 345 678', email: 'an@phongtho.gov.vn' };
     await lead.answer(changeContact, { params, body });
     expect((await lead.answer(listPeople)).rows.find(({ id }) => id === params.personId)).toMatchObject(body);
-    expect((await neighbour.refusal(changeContact, { params, body })).code).toBe('person-not-found');
+    expect((await neighbour.refusal(changeContact, { params, body })).code).toBe('not-permitted');
     const wrong = await lead.refusal(changeContact, { params, body: { phone: 'gọi sau', email: null } });
     expect(wrong.code).toBe('request-not-understood');
   });

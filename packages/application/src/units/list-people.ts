@@ -24,7 +24,7 @@ export function changeContact(
     if (!isPermitted(actor, 'units.edit')) return refuse('not-permitted');
     const people = await tx.units.listPeople(actor.unitIds, actor.day);
     const person = people.find(({ id }) => id === change.id);
-    if (!person) return refuse('person-not-found');
+    if (!person) return refuse((await tx.units.findPerson(change.id)) ? 'not-permitted' : 'person-not-found');
     await tx.units.savePerson({ ...change, name: person.name });
     tx.trail.tell({ person: person.name });
     return ok(null);
