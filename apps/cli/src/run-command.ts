@@ -7,6 +7,7 @@ import { planReadCommand } from './plans/plan-read-command.ts';
 import { planRenderCommand } from './plans/plan-render-command.ts';
 import { sampleCommand } from './sample-command.ts';
 import { startCommand } from './start-command.ts';
+import { trailVerifyCommand } from './trail/trail-verify-command.ts';
 
 const COMMANDS: readonly Command[] = [
   startCommand,
@@ -16,6 +17,7 @@ const COMMANDS: readonly Command[] = [
   backupCommand,
   restoreCommand,
   moveCommand,
+  trailVerifyCommand,
 ];
 
 /** Runs the command that the words name and answers its exit code; wrong words answer help and code 2. */
