@@ -10,5 +10,7 @@ export * from './problem.ts';
 export * from './refusal-sentence.ts';
 export * from './refusals.ts';
 export * from './tasks/tasks.ts';
+export * from './trail/bin.ts';
+export * from './trail/history.ts';
 export * from './units/import-fault-sentence.ts';
 export * from './units/units.ts';

@@ -3,6 +3,7 @@ import type {
   Holding,
   IsoDay,
   Post,
+  PostId,
   Succession,
   Unit,
   UnitId,
@@ -49,6 +50,10 @@ export interface UnitReads {
   listSuccessions(id: UnitId): Promise<{ successions: readonly Succession[]; units: readonly Unit[] }>;
   /** Posts of the unit on that day by order, with their holders. */
   listPosts(id: UnitId, day: IsoDay): Promise<{ posts: readonly Post[]; holdings: readonly Holding[] }>;
+  /** All posts that the unit has or had. */
+  listPostIds(id: UnitId): Promise<readonly PostId[]>;
+  /** Those of `ids` for which `isWithin` holds. */
+  keepWithin(ids: readonly UnitId[], roots: readonly UnitId[], day: IsoDay): Promise<readonly UnitId[]>;
   /** Whether `id` is one of `roots` or stands below one of them in the chain of command on that day (engine: `isInChain`). */
   isWithin(id: UnitId, roots: readonly UnitId[], day: IsoDay): Promise<boolean>;
 }

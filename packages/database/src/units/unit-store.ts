@@ -1,5 +1,5 @@
 import type { Provenance, UnitReads, UnitWrites } from '@openpar/application';
-import { type IsoDay, isInChain, UNIT_RELATIONS, type UnitId } from '@openpar/engine';
+import { type IsoDay, idOf, isInChain, type PostId, UNIT_RELATIONS, type UnitId } from '@openpar/engine';
 import { nameKey } from '@openpar/formats';
 import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../scope.ts';
@@ -31,6 +31,20 @@ export function unitReads(scope: Scope): UnitReads {
     readDirectory: (hostUnitId, day) => readDirectory(scope, hostUnitId, day),
     listSuccessions: (id) => listSuccessions(scope, id),
     listPosts: (id, day) => listPosts(scope, [id], day),
+    async listPostIds(id) {
+      const rows = await scope.db
+        .selectFrom('post')
+        .select('id')
+        .where('realm_id', '=', scope.realm)
+        .where('unit_id', '=', id)
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => idOf<PostId>(row.id));
+    },
+    async keepWithin(ids, roots, day) {
+      const upwards = await readUpwards(scope, [...ids, ...roots], day);
+      return ids.filter((id) => roots.some((root) => id === root || isInChain(upwards, id, root)));
+    },
     async isWithin(id, roots, day) {
       const upwards = await readUpwards(scope, [id, ...roots], day);
       return roots.some((root) => isInChain(upwards, id, root));
