@@ -27,6 +27,7 @@ export function SignedInFrame({ session }: { session: SessionView }) {
           onAllPosts={() => navigate({ to: '/posts' })}
           onThisComputer={() => navigate({ to: '/this-computer' })}
           onJobs={() => navigate({ to: '/jobs' })}
+          onTrail={() => navigate({ to: '/trail' })}
         />
       }
       navigation={isChosen ? <Navigation /> : null}

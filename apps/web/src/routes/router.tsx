@@ -54,6 +54,16 @@ const jobs = createRoute({
   path: '/jobs',
   component: lazyRouteComponent(() => import('../features/jobs/JobListPage.tsx'), 'JobListPage'),
 });
+const trail = createRoute({
+  getParentRoute,
+  path: '/trail',
+  component: lazyRouteComponent(() => import('../features/trail/TrailPage.tsx'), 'TrailPage'),
+});
+const bin = createRoute({
+  getParentRoute,
+  path: '/bin',
+  component: lazyRouteComponent(() => import('../features/trail/BinPage.tsx'), 'BinPage'),
+});
 const units = createRoute({
   getParentRoute,
   path: '/units',
@@ -84,6 +94,8 @@ export const router = createRouter({
     conferenceTasks,
     tasks,
     jobs,
+    trail,
+    bin,
     units,
     unit,
     thisComputer,

@@ -11,11 +11,12 @@ interface AccountMenuProps {
   onChosen: () => void;
   onAllPosts: () => void;
   onJobs: () => void;
+  onTrail: () => void;
   onThisComputer: () => void;
 }
 
 /** Who works here with which post; other posts at hand, the language, and the way out. */
-export function AccountMenu({ session, onChosen, onAllPosts, onJobs, onThisComputer }: AccountMenuProps) {
+export function AccountMenu({ session, onChosen, onAllPosts, onJobs, onTrail, onThisComputer }: AccountMenuProps) {
   const text = useMessages(accountsTexts).header;
   const choose = useChoosePost();
   const signOut = useSignOut();
@@ -44,6 +45,7 @@ export function AccountMenu({ session, onChosen, onAllPosts, onJobs, onThisCompu
           <Menu.Item onClick={onAllPosts}>{text.allPosts}</Menu.Item>
           <Menu.Item onClick={onThisComputer}>{text.thisComputer}</Menu.Item>
           {acting ? <Menu.Item onClick={onJobs}>{text.jobs}</Menu.Item> : null}
+          {session.permissions.includes('trail.read') ? <Menu.Item onClick={onTrail}>{text.trail}</Menu.Item> : null}
           <Menu.Item onClick={() => signOut.mutate()}>{text.signOut}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

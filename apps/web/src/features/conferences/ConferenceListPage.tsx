@@ -3,6 +3,9 @@ import { DataTable, Page, StatusMark, showDate } from '@openpar/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { AnswerView } from '../../api/AnswerView.tsx';
+import { useMay } from '../../api/session-query.ts';
+import { historyTexts } from '../../history/messages/history-texts.ts';
+import { RemovedNotice } from '../../history/RemovedNotice.tsx';
 import { useMessages } from '../../language/use-messages.ts';
 import { conferenceListQuery } from './conference-queries.ts';
 import { conferencesTexts } from './messages/conferences-texts.ts';
@@ -12,9 +15,12 @@ type Row = ResponseOf<typeof listConferences>['rows'][number];
 
 export function ConferenceListPage() {
   const text = useMessages(conferencesTexts).list;
+  const { toBin } = useMessages(historyTexts);
+  const mayEdit = useMay('conferences.edit');
   const list = useQuery(conferenceListQuery);
   return (
-    <Page title={text.title}>
+    <Page title={text.title} actions={mayEdit ? <Link to="/bin">{toBin}</Link> : null}>
+      <RemovedNotice kind="conference" />
       <AnswerView query={list}>{({ rows }) => <ConferenceTable rows={rows} />}</AnswerView>
     </Page>
   );

@@ -5,6 +5,8 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { AnswerView, RefusalNotice } from '../../api/AnswerView.tsx';
 import { useUploadMegabytes } from '../../api/installation-query.ts';
 import { useMay } from '../../api/session-query.ts';
+import { historyTexts } from '../../history/messages/history-texts.ts';
+import { RemovedNotice } from '../../history/RemovedNotice.tsx';
 import { useMessages } from '../../language/use-messages.ts';
 import { plansTexts } from './messages/plans-texts.ts';
 import { planListQuery, useBringInPlan } from './plan-queries.ts';
@@ -13,10 +15,12 @@ type Row = ResponseOf<typeof listPlanReadings>['rows'][number];
 
 export function PlanListPage() {
   const text = useMessages(plansTexts).list;
+  const { toBin } = useMessages(historyTexts);
   const list = useQuery(planListQuery);
   const mayBringIn = useMay('plans.bring-in');
   return (
-    <Page title={text.title} lead={text.lead}>
+    <Page title={text.title} lead={text.lead} actions={mayBringIn ? <Link to="/bin">{toBin}</Link> : null}>
+      <RemovedNotice kind="plan" />
       {mayBringIn ? <BringInPlan /> : null}
       <AnswerView query={list}>
         {({ rows }) => <PlanTable rows={rows} empty={mayBringIn ? text.empty : text.emptyReadOnly} />}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { AnswerView } from '../../api/AnswerView.tsx';
 import { installationQuery } from '../../api/installation-query.ts';
+import { HistorySection } from '../../history/HistorySection.tsx';
 import { useMessages } from '../../language/use-messages.ts';
 import { DayPicker } from './DayPicker.tsx';
 import { unitsTexts } from './messages/units-texts.ts';
@@ -61,6 +62,7 @@ function OneUnit({ answer }: { answer: ResponseOf<typeof getUnit> }) {
       ) : null}
       <RelatedUnits related={answer.related} day={day} />
       <UnitTimeline predecessors={answer.predecessors} successors={answer.successors} />
+      <HistorySection record={{ kind: 'unit', id: unit.id }} />
     </Page>
   );
 }

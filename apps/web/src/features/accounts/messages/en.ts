@@ -43,6 +43,7 @@ export const accountsEn: AccountsMessages = {
     allPosts: 'All posts, practice day',
     thisComputer: 'This computer',
     jobs: 'Background work',
+    trail: 'Trail',
     signOut: 'Sign out',
     practiceDay: (day) => `Practising as of ${day}.`,
     practiceDayMeaning: 'Units, posts and holders are as they were on that day; nothing is sent to anybody.',

@@ -41,6 +41,7 @@ export const accountsVi = {
     allPosts: 'Tất cả chức danh, ngày thực hành',
     thisComputer: 'Máy này',
     jobs: 'Việc chạy nền',
+    trail: 'Nhật ký',
     signOut: 'Đăng xuất',
     practiceDay: (day: string) => `Đang thực hành theo ngày ${day}.`,
     practiceDayMeaning: 'Đơn vị, chức danh và người giữ được lấy đúng như ngày đó; không gửi gì cho ai.',

@@ -1,0 +1,42 @@
+import type { HistoryMessages } from './vi.ts';
+
+const acts: HistoryMessages['acts'] = {
+  'sample-loaded': 'loaded the sample',
+  'realm-made': 'set the installation up',
+  'signed-in': 'signed in',
+  'sign-in-locked': 'was locked out after wrong passwords',
+  'signed-out': 'signed out',
+  'post-chosen': 'chose a post',
+  'plan-brought-in': 'brought the plan in',
+  'plan-field-corrected': 'corrected a field of the plan',
+  'plan-correction-removed': 'took a correction of the plan back',
+  'plan-read-anew': 'read the plan anew',
+  'plan-removed': 'put the plan into the bin',
+  'plan-restored': 'restored the plan from the bin',
+  'plan-erased': 'erased the plan',
+  'conference-made': 'made the conference of its plan',
+  'conference-arranged': 'arranged chair, time and venue of the conference',
+  'conference-removed': 'put the conference into the bin',
+  'conference-restored': 'restored the conference from the bin',
+  'conference-erased': 'erased the conference',
+  'tasks-handed-out': 'handed the tasks of the conference out',
+  'task-acknowledged': 'acknowledged the task',
+  undone: 'undid the act before',
+  'letters-ordered': 'asked for the letters',
+  'job-cancelled': 'cancelled a job',
+  'job-retried': 'ran a job again',
+};
+
+export const historyEn: HistoryMessages = {
+  title: 'History',
+  open: 'Show the history',
+  empty: 'Nothing has been done yet.',
+  older: 'Show earlier acts',
+  undo: 'Undo',
+  removedPlan: 'The plan is in the bin.',
+  removedConference: 'The conference is in the bin.',
+  toBin: 'Open the bin',
+  acts,
+  act: (who, what) => `${who} ${what}`,
+  onBehalf: (who, holder) => `${who}, for ${holder} by delegation,`,
+};
