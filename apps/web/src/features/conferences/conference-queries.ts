@@ -12,7 +12,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { z } from 'zod';
 import { call } from '../../api/call.ts';
 import { jobsQuery } from '../../api/jobs-query.ts';
-import { removedJustNowQuery } from '../../history/history-queries.ts';
+import { type BinName, removedJustNowQuery } from '../../history/history-queries.ts';
 
 export const conferenceListQuery = queryOptions({
   queryKey: ['conferences'],
@@ -58,7 +58,7 @@ export function useRemoveConference(conferenceId: string) {
   return useMutation({
     mutationFn: () => call(removeConference, { params: { conferenceId } }),
     onSuccess: () => {
-      client.setQueryData(removedJustNowQuery('conference').queryKey, { kind: 'conference', id: conferenceId });
+      client.setQueryData(removedJustNowQuery('conference').queryKey, (): BinName => ({ kind: 'conference', id: conferenceId }));
       client.removeQueries({ queryKey: ['conferences'] });
       return client.invalidateQueries({ queryKey: ['plans'] });
     },
