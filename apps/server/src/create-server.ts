@@ -5,6 +5,7 @@ import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { registerSessionRoutes } from './accounts/session-routes.ts';
 import { callerAddress } from './caller-address.ts';
 import { registerConferenceRoutes } from './conferences/conference-routes.ts';
+import { registerDraftRoutes } from './conferences/draft-routes.ts';
 import { registerFileRoutes } from './documents/file-routes.ts';
 import { keepFilesApart } from './documents/keep-files-apart.ts';
 import { registerPaperRoutes } from './documents/paper-routes.ts';
@@ -62,6 +63,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   registerUnitRoutes(server);
   registerPlanReadingRoutes(server);
   registerConferenceRoutes(server);
+  registerDraftRoutes(server);
   registerPaperRoutes(server);
   registerTaskRoutes(server);
   registerFileRoutes(server);

@@ -21,6 +21,8 @@ export const REFUSAL_STATUS = {
   'issuer-outside-your-units': 403,
   'conference-not-found': 404,
   'conference-changed': 409,
+  'committee-needed': 422,
+  'conference-from-document': 409,
   'chair-outside-host': 422,
   'day-refused': 422,
   'already-handed-out': 409,

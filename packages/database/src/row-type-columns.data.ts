@@ -13,6 +13,7 @@ export const NARROWED_COLUMNS: Record<string, { type: string; from: string }> = 
   'plan_reading.text': { type: 'ExtractedText', from: '@openpar/documents' },
   'plan_reading.reading': { type: 'PlanReading', from: '@openpar/documents' },
   'conference.plan': { type: 'PlanDocument', from: '@openpar/documents' },
+  'conference.draft': { type: 'ConferenceDraft', from: '@openpar/documents' },
   'conference.arranged_session': { type: 'ConferenceSession', from: '@openpar/application' },
   'task.role': { type: "PlanTask['role']", from: '@openpar/documents' },
   'trail_act.act': { type: 'TrailAct', from: '@openpar/application' },

@@ -3,7 +3,7 @@ import { BrokenPage } from './BrokenPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PostsRoute } from './PostsRoute.tsx';
 import { RootFrame } from './RootFrame.tsx';
-import { readConferenceSearch, readUnitSearch } from './read-search.ts';
+import { readConferenceSearch, readDraftSearch, readUnitSearch } from './read-search.ts';
 
 const root = createRootRoute({
   component: RootFrame,
@@ -38,6 +38,20 @@ const conference = createRoute({
   path: '/conferences/$conferenceId',
   validateSearch: readConferenceSearch,
   component: lazyRouteComponent(() => import('../features/conferences/ConferencePage.tsx'), 'ConferencePage'),
+});
+const newConference = createRoute({
+  getParentRoute,
+  path: '/conferences/new',
+  validateSearch: readDraftSearch,
+  component: lazyRouteComponent(
+    () => import('../features/conferences/drafts/NewConferencePage.tsx'),
+    'NewConferencePage',
+  ),
+});
+const conferenceDraft = createRoute({
+  getParentRoute,
+  path: '/conferences/$conferenceId/edit',
+  component: lazyRouteComponent(() => import('../features/conferences/drafts/EditDraftPage.tsx'), 'EditDraftPage'),
 });
 const conferenceTasks = createRoute({
   getParentRoute,
@@ -80,7 +94,9 @@ export const router = createRouter({
     plans,
     plan,
     conferences,
+    newConference,
     conference,
+    conferenceDraft,
     conferenceTasks,
     tasks,
     jobs,

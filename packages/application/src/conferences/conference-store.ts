@@ -1,4 +1,4 @@
-import type { PlanDocument } from '@openpar/documents';
+import type { ConferenceDraft, PlanDocument } from '@openpar/documents';
 import type { ConferenceId, IsoDay, PlanReadingId, PostId, UnitId } from '@openpar/engine';
 
 export const CONFERENCE_SESSIONS = ['morning', 'afternoon', 'full-day'] as const;
@@ -18,9 +18,14 @@ export interface Conference {
   id: ConferenceId;
   /** The body that holds it (the issuer of its plan). */
   hostUnitId: UnitId;
-  planReadingId: PlanReadingId;
+  /** The document that it was made of; `null` where it was made of a draft. */
+  planReadingId: PlanReadingId | null;
+  /** What its plan follows from where there is no document. */
+  draft: ConferenceDraft | null;
+  /** The conference of another year that the draft began with; it may be gone. */
+  copiedFrom: ConferenceId | null;
   name: string;
-  /** The plan as read and corrected when the conference was made. */
+  /** The plan as read and corrected, or as the draft made it. */
   plan: PlanDocument;
   /** Units, posts and holders are taken as they were on this day. */
   asOfDay: IsoDay;
@@ -40,6 +45,8 @@ export interface ConferenceSummary {
   name: string;
   asOfDay: IsoDay;
   arrangement: Arrangement;
+  /** Yearly cycles that it looks back on or sets tasks for, ascending. */
+  years: readonly number[];
   /** Tentative start as the plan says: "2024-06". */
   plannedStart: string | null;
   handedOutAt: Date | null;
@@ -54,15 +61,21 @@ export interface ConferenceReads {
 export interface ConferenceWrites {
   /** Until the transaction ends, nobody else changes this conference; call it before reading what the change rests on. */
   hold(id: ConferenceId): Promise<void>;
-  /** Adds the conference and ties the plan reading to it. */
+  /** Adds the conference and ties the plan reading, if it has one, to it. */
   add(
     conference: Pick<
       Conference,
-      'hostUnitId' | 'planReadingId' | 'name' | 'plan' | 'asOfDay' | 'createdBy' | 'createdAt'
+      'hostUnitId' | 'planReadingId' | 'draft' | 'copiedFrom' | 'name' | 'plan' | 'asOfDay' | 'createdBy' | 'createdAt'
     >,
   ): Promise<ConferenceId>;
   /** `false` when somebody changed it since `version`; then nothing is written. */
   saveArrangement(id: ConferenceId, version: number, arrangement: Arrangement): Promise<boolean>;
+  /** Puts a changed draft and the plan that follows from it in place; `false` as for `saveArrangement`. */
+  saveDraft(
+    id: ConferenceId,
+    version: number,
+    change: Pick<Conference, 'name' | 'plan' | 'asOfDay'> & { draft: ConferenceDraft },
+  ): Promise<boolean>;
   markHandedOut(id: ConferenceId, at: Date): Promise<void>;
   /** Takes the conference out; its plan reading is open again. */
   remove(id: ConferenceId): Promise<void>;

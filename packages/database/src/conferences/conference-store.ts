@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Conference, ConferenceReads, ConferenceWrites } from '@openpar/application';
+import { type PlanDocument, yearsOfPlan } from '@openpar/documents';
 import { idOf } from '@openpar/engine';
 import { type Selectable, sql } from 'kysely';
 import { keepable, toJsonb } from '../jsonb.ts';
@@ -43,8 +44,11 @@ export function conferenceWrites({ db, realm }: Scope): ConferenceWrites {
           id,
           host_unit_id: conference.hostUnitId,
           plan_reading_id: conference.planReadingId,
+          draft: conference.draft && toJsonb(conference.draft),
+          copied_from: conference.copiedFrom,
           name: keepable(conference.name),
           plan: toJsonb(conference.plan),
+          years: allYears(conference.plan),
           as_of_day: conference.asOfDay,
           created_by: conference.createdBy,
           created_at: conference.createdAt,
@@ -56,6 +60,23 @@ export function conferenceWrites({ db, realm }: Scope): ConferenceWrites {
       const change = await db
         .updateTable('conference')
         .set({ ...toArrangementRow(arrangement), version: version + 1 })
+        .where('realm_id', '=', realm)
+        .where('id', '=', id)
+        .where('version', '=', version)
+        .executeTakeFirst();
+      return change.numUpdatedRows === 1n;
+    },
+    async saveDraft(id, version, { draft, name, plan, asOfDay }) {
+      const change = await db
+        .updateTable('conference')
+        .set({
+          draft: toJsonb(draft),
+          name: keepable(name),
+          plan: toJsonb(plan),
+          years: allYears(plan),
+          as_of_day: asOfDay,
+          version: version + 1,
+        })
         .where('realm_id', '=', realm)
         .where('id', '=', id)
         .where('version', '=', version)
@@ -76,11 +97,18 @@ export function conferenceWrites({ db, realm }: Scope): ConferenceWrites {
   };
 }
 
+function allYears(plan: PlanDocument): number[] {
+  const { reviewed, target } = yearsOfPlan(plan);
+  return [...new Set([...reviewed, ...target])].sort((one, other) => one - other);
+}
+
 function toConference(row: Selectable<ConferenceRow>): Conference {
   return {
     id: idOf(row.id),
     hostUnitId: idOf(row.host_unit_id),
-    planReadingId: idOf(row.plan_reading_id),
+    planReadingId: row.plan_reading_id === null ? null : idOf(row.plan_reading_id),
+    draft: row.draft,
+    copiedFrom: row.copied_from === null ? null : idOf(row.copied_from),
     name: row.name,
     plan: row.plan,
     asOfDay: row.as_of_day,

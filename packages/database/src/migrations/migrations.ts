@@ -7,6 +7,7 @@ import { createConferences } from './202611210904-create-conferences.ts';
 import { createTasks } from './202611210905-create-tasks.ts';
 import { createTrail } from './202611250800-create-trail.ts';
 import { createJobs } from './202611250902-create-jobs.ts';
+import { conferencesFromDrafts } from './202611251050-conferences-from-drafts.ts';
 
 /** All migrations by name, in order. A list, because a bundled program has no folder to look in. */
 export const MIGRATIONS: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -18,4 +19,5 @@ export const MIGRATIONS: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '202611210905-create-tasks': createTasks,
   '202611250800-create-trail': createTrail,
   '202611250902-create-jobs': createJobs,
+  '202611251050-conferences-from-drafts': conferencesFromDrafts,
 };

@@ -1,11 +1,14 @@
+import { Button } from '@mantine/core';
 import type { listConferences, ResponseOf } from '@openpar/contract';
 import { DataTable, Page, StatusMark, showDate } from '@openpar/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { AnswerView } from '../../api/AnswerView.tsx';
+import { useMay } from '../../api/session-query.ts';
 import { useMessages } from '../../language/use-messages.ts';
 import { conferenceListQuery } from './conference-queries.ts';
 import { conferencesTexts } from './messages/conferences-texts.ts';
+import { draftsTexts } from './messages/drafts-texts.ts';
 import { dateWords } from './planned-time.ts';
 
 type Row = ResponseOf<typeof listConferences>['rows'][number];
@@ -14,9 +17,19 @@ export function ConferenceListPage() {
   const text = useMessages(conferencesTexts).list;
   const list = useQuery(conferenceListQuery);
   return (
-    <Page title={text.title}>
+    <Page title={text.title} actions={<StartConference />}>
       <AnswerView query={list}>{({ rows }) => <ConferenceTable rows={rows} />}</AnswerView>
     </Page>
+  );
+}
+
+function StartConference() {
+  const text = useMessages(draftsTexts);
+  if (!useMay('conferences.edit')) return null;
+  return (
+    <Button component={Link} to="/conferences/new">
+      {text.start}
+    </Button>
   );
 }
 

@@ -8,6 +8,7 @@ import { AssignmentsView } from './AssignmentsView.tsx';
 import classes from './ConferencePage.module.css';
 import { conferenceQuery } from './conference-queries.ts';
 import { conferencesTexts } from './messages/conferences-texts.ts';
+import { draftsTexts } from './messages/drafts-texts.ts';
 import { OverviewView } from './OverviewView.tsx';
 import { PapersView } from './PapersView.tsx';
 import { ParticipantsView } from './participants/ParticipantsView.tsx';
@@ -30,11 +31,7 @@ function OneConference({ conference }: { conference: ConferenceView }) {
     <Page
       above={text.host(conference.hostName)}
       title={conference.name}
-      actions={
-        <Link to="/plans/$planReadingId" params={{ planReadingId: conference.planReadingId }}>
-          {text.plan}
-        </Link>
-      }
+      actions={<OriginLink conference={conference} />}
     >
       {conference.isPast ? (
         <Notice kind="care" title={text.pastTitle(showDate(conference.asOfDay))}>
@@ -66,4 +63,22 @@ function OneConference({ conference }: { conference: ConferenceView }) {
       {view === 'papers' ? <PapersView conference={conference} /> : null}
     </Page>
   );
+}
+
+/** The way to what the plan rests on: the document that was read, or the form while it may be changed. */
+function OriginLink({ conference: { id, planReadingId, mayEdit, handedOutAt } }: { conference: ConferenceView }) {
+  const text = useMessages(conferencesTexts).page;
+  const { edit } = useMessages(draftsTexts).conference;
+  if (planReadingId !== null) {
+    return (
+      <Link to="/plans/$planReadingId" params={{ planReadingId }}>
+        {text.plan}
+      </Link>
+    );
+  }
+  return mayEdit && handedOutAt === null ? (
+    <Link to="/conferences/$conferenceId/edit" params={{ conferenceId: id }}>
+      {edit}
+    </Link>
+  ) : null;
 }
