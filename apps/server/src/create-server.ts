@@ -6,6 +6,7 @@ import { registerSessionRoutes } from './accounts/session-routes.ts';
 import { callerAddress } from './caller-address.ts';
 import { registerConferenceRoutes } from './conferences/conference-routes.ts';
 import { registerDraftRoutes } from './conferences/draft-routes.ts';
+import { registerNoticeRoutes } from './conferences/notice-routes.ts';
 import { registerFileRoutes } from './documents/file-routes.ts';
 import { keepFilesApart } from './documents/keep-files-apart.ts';
 import { registerPaperRoutes } from './documents/paper-routes.ts';
@@ -64,6 +65,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   registerPlanReadingRoutes(server);
   registerConferenceRoutes(server);
   registerDraftRoutes(server);
+  registerNoticeRoutes(server);
   registerPaperRoutes(server);
   registerTaskRoutes(server);
   registerFileRoutes(server);

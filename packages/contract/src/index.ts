@@ -2,6 +2,7 @@ export * from './accounts/session.ts';
 export * from './conferences/conferences.ts';
 export * from './conferences/draft-host.ts';
 export * from './conferences/drafts.ts';
+export * from './conferences/notices.ts';
 export * from './documents/papers.ts';
 export * from './endpoint.ts';
 export * from './ids.ts';

@@ -23,6 +23,7 @@ export const REFUSAL_STATUS = {
   'conference-changed': 409,
   'committee-needed': 422,
   'conference-from-document': 409,
+  'notice-not-found': 404,
   'chair-outside-host': 422,
   'day-refused': 422,
   'already-handed-out': 409,

@@ -15,6 +15,8 @@ export const NARROWED_COLUMNS: Record<string, { type: string; from: string }> = 
   'conference.plan': { type: 'PlanDocument', from: '@openpar/documents' },
   'conference.draft': { type: 'ConferenceDraft', from: '@openpar/documents' },
   'conference.arranged_session': { type: 'ConferenceSession', from: '@openpar/application' },
+  'notice.facts': { type: 'NoticePaperFacts', from: '@openpar/documents' },
+  'notice_recipient.state': { type: 'NoticeState', from: '@openpar/application' },
   'task.role': { type: "PlanTask['role']", from: '@openpar/documents' },
   'trail_act.act': { type: 'TrailAct', from: '@openpar/application' },
   'trail_change.record_kind': { type: 'RecordKind', from: '@openpar/application' },

@@ -3,7 +3,7 @@ import { DRAFT_KINDS, type DraftKind } from '@openpar/documents';
 /** What the address says after "?", as far as it is understood; the rest is left out. */
 type Search = Record<string, unknown>;
 
-export const CONFERENCE_VIEWS = ['overview', 'participants', 'assignments', 'papers'] as const;
+export const CONFERENCE_VIEWS = ['overview', 'participants', 'assignments', 'notices', 'papers'] as const;
 export type ConferenceView = (typeof CONFERENCE_VIEWS)[number];
 
 /** Which part of a conference is open. */

@@ -1,14 +1,20 @@
 import { type ConferenceId, ok, type Result, refuse } from '@openpar/engine';
 import type { Actor } from '../accounts/permissions.ts';
-import type { Stores } from '../stores.ts';
-import type { Arrangement } from './conference-store.ts';
+import { type Clock, dayInVietnam } from '../clock.ts';
+import type { Stores, WriteTransaction } from '../stores.ts';
+import type { Arrangement, Conference } from './conference-store.ts';
 import { findConference } from './find-conference.ts';
+import { noticeOf } from './notice-of.ts';
+import { overviewOf } from './read-conference.ts';
 
 type Refused = 'conference-not-found' | 'not-permitted' | 'conference-changed' | 'chair-outside-host';
 
-/** Fixes chair, day, session, time and venue; refused when somebody changed the conference since `version`. */
+/**
+ * Fixes chair, day, session, time and venue; refused when somebody changed the conference since `version`. What fixes or changes time
+ * and place makes a notice for every body that takes part.
+ */
 export function arrangeConference(
-  ports: { stores: Stores },
+  ports: { stores: Stores; clock: Clock },
   actor: Actor,
   change: { id: ConferenceId; version: number; arrangement: Arrangement },
 ): Promise<Result<null, Refused>> {
@@ -23,6 +29,23 @@ export function arrangeConference(
       return refuse('chair-outside-host', { host: host?.fullName ?? '' });
     }
     const isSaved = await tx.conferences.saveArrangement(change.id, change.version, change.arrangement);
-    return isSaved ? ok(null) : refuse('conference-changed');
+    if (!isSaved) return refuse('conference-changed');
+    await keepNotice(tx, found.value, { ...change, madeBy: actor.personName, madeAt: ports.clock.now() });
+    return ok(null);
   });
+}
+
+async function keepNotice(
+  tx: WriteTransaction,
+  before: Conference,
+  { arrangement, madeBy, madeAt }: { arrangement: Arrangement; madeBy: string; madeAt: Date },
+): Promise<void> {
+  const isSame = (['day', 'session', 'startClock', 'venue'] as const).every(
+    (part) => before.arrangement[part] === arrangement[part],
+  );
+  if (isSame) return;
+  const notice = noticeOf(await overviewOf(tx, { ...before, arrangement }, dayInVietnam(madeAt)));
+  if (notice === null) return;
+  await tx.conferences.addNotice(before.id, { ...notice, madeBy, madeAt });
+  tx.trail.tell({ recipients: notice.recipients.length });
 }

@@ -1,5 +1,6 @@
 import type { ConferenceDraft, PlanDocument } from '@openpar/documents';
 import type { ConferenceId, IsoDay, PlanReadingId, PostId, UnitId } from '@openpar/engine';
+import type { Notice } from './notice.ts';
 
 export const CONFERENCE_SESSIONS = ['morning', 'afternoon', 'full-day'] as const;
 export type ConferenceSession = (typeof CONFERENCE_SESSIONS)[number];
@@ -56,6 +57,8 @@ export interface ConferenceReads {
   find(id: ConferenceId): Promise<Conference | null>;
   /** Conferences held by these units, the latest first. */
   listOfHosts(hostUnitIds: readonly UnitId[]): Promise<readonly ConferenceSummary[]>;
+  /** Notices that were made, the last one first. */
+  listNotices(id: ConferenceId): Promise<readonly Notice[]>;
 }
 
 export interface ConferenceWrites {
@@ -76,6 +79,8 @@ export interface ConferenceWrites {
     version: number,
     change: Pick<Conference, 'name' | 'plan' | 'asOfDay'> & { draft: ConferenceDraft },
   ): Promise<boolean>;
+  /** Keeps a notice under the next number. */
+  addNotice(id: ConferenceId, notice: Omit<Notice, 'number'>): Promise<void>;
   markHandedOut(id: ConferenceId, at: Date): Promise<void>;
   /** Takes the conference out; its plan reading is open again. */
   remove(id: ConferenceId): Promise<void>;

@@ -72,6 +72,10 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     sentence: 'The chosen post makes conferences for no People’s Committee on {day}.',
     mend: 'Choose the post that leads the reform work of a People’s Committee, or make the conference of a plan document.',
   },
+  'notice-not-found': {
+    sentence: 'This notice was not found.',
+    mend: 'Open it again from the notices of the conference.',
+  },
   'conference-from-document': {
     sentence: 'This conference was made of a plan document, so there is no draft to change.',
     mend: 'Take the conference back, correct the plan, and make it again.',

@@ -8,6 +8,7 @@ import type { ConferenceRow } from '../row-types.generated.ts';
 import type { Scope } from '../scope.ts';
 import { toArrangement, toArrangementRow } from './arrangement-rows.ts';
 import { listConferences } from './list-conferences.ts';
+import { addNotice, listNotices } from './notice-rows.ts';
 
 export function conferenceReads(scope: Scope): ConferenceReads {
   return {
@@ -21,11 +22,14 @@ export function conferenceReads(scope: Scope): ConferenceReads {
       return row ? toConference(row) : null;
     },
     listOfHosts: (hostUnitIds) => listConferences(scope, hostUnitIds),
+    listNotices: listNotices(scope),
   };
 }
 
-export function conferenceWrites({ db, realm }: Scope): ConferenceWrites {
+export function conferenceWrites(scope: Scope): ConferenceWrites {
+  const { db, realm } = scope;
   return {
+    addNotice: addNotice(scope),
     async hold(id) {
       await db
         .selectFrom('conference')

@@ -8,6 +8,7 @@ import { createTasks } from './202611210905-create-tasks.ts';
 import { createTrail } from './202611250800-create-trail.ts';
 import { createJobs } from './202611250902-create-jobs.ts';
 import { conferencesFromDrafts } from './202611251050-conferences-from-drafts.ts';
+import { createNotices } from './202611251051-create-notices.ts';
 
 /** All migrations by name, in order. A list, because a bundled program has no folder to look in. */
 export const MIGRATIONS: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -20,4 +21,5 @@ export const MIGRATIONS: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '202611250800-create-trail': createTrail,
   '202611250902-create-jobs': createJobs,
   '202611251050-conferences-from-drafts': conferencesFromDrafts,
+  '202611251051-create-notices': createNotices,
 };

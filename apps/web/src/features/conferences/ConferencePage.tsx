@@ -9,11 +9,12 @@ import classes from './ConferencePage.module.css';
 import { conferenceQuery } from './conference-queries.ts';
 import { conferencesTexts } from './messages/conferences-texts.ts';
 import { draftsTexts } from './messages/drafts-texts.ts';
+import { NoticesView } from './NoticesView.tsx';
 import { OverviewView } from './OverviewView.tsx';
 import { PapersView } from './PapersView.tsx';
 import { ParticipantsView } from './participants/ParticipantsView.tsx';
 
-const VIEWS = ['overview', 'participants', 'assignments', 'papers'] as const;
+const VIEWS = ['overview', 'participants', 'assignments', 'notices', 'papers'] as const;
 
 export function ConferencePage() {
   const { conferenceId } = useParams({ from: '/conferences/$conferenceId' });
@@ -60,6 +61,7 @@ function OneConference({ conference }: { conference: ConferenceView }) {
       {view === 'overview' ? <OverviewView conference={conference} /> : null}
       {view === 'participants' ? <ParticipantsView conferenceId={conference.id} /> : null}
       {view === 'assignments' ? <AssignmentsView conference={conference} /> : null}
+      {view === 'notices' ? <NoticesView conference={conference} /> : null}
       {view === 'papers' ? <PapersView conference={conference} /> : null}
     </Page>
   );

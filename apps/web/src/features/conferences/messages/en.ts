@@ -20,6 +20,7 @@ export const conferencesEn: ConferencesMessages = {
     overview: 'Arrangement',
     participants: 'Participants',
     assignments: 'Assignments',
+    notices: 'Notices',
     papers: 'Papers',
   },
   page: {

@@ -18,6 +18,7 @@ export const conferencesVi = {
     overview: 'Thu xếp',
     participants: 'Thành phần',
     assignments: 'Phân công',
+    notices: 'Thông báo',
     papers: 'Văn bản',
   },
   page: {
