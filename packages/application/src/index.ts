@@ -19,6 +19,7 @@ export * from './conferences/make-conference.ts';
 export * from './conferences/notice.ts';
 export * from './conferences/read-conference.ts';
 export * from './conferences/read-draft.ts';
+export * from './conferences/read-year.ts';
 export * from './conferences/remove-conference.ts';
 export * from './documents/file-reader.ts';
 export * from './documents/file-store.ts';

@@ -3,6 +3,7 @@ export * from './conferences/conferences.ts';
 export * from './conferences/draft-host.ts';
 export * from './conferences/drafts.ts';
 export * from './conferences/notices.ts';
+export * from './conferences/years.ts';
 export * from './documents/papers.ts';
 export * from './endpoint.ts';
 export * from './ids.ts';

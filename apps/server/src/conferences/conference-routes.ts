@@ -3,12 +3,14 @@ import {
   handOutTasks as handOut,
   listConferences as list,
   readConference,
+  readYear,
   removeConference as remove,
 } from '@openpar/application';
 import {
   arrangeConference,
   getConference,
   getParticipants,
+  getYear,
   handOutTasks,
   listConferences,
   removeConference,
@@ -23,6 +25,9 @@ export function registerConferenceRoutes(server: Server): void {
   const { services } = server;
   handleActing(server, listConferences, async (_call, actor) =>
     mapValue(await list(services, actor), (rows) => ({ rows: rows.map(toConferenceRow) })),
+  );
+  handleActing(server, getYear, async ({ params }, actor) =>
+    mapValue(await readYear(services, actor, params.year), (rows) => ({ conferences: rows.map(toConferenceRow) })),
   );
   handleActing(server, getConference, async ({ params }, actor) =>
     mapValue(await readConference(services, actor, params.conferenceId), toConference),

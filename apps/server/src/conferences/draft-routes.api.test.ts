@@ -5,6 +5,7 @@ import {
   getConference,
   getConferenceDraft,
   getParticipants,
+  getYear,
   handOutTasks,
   listConferences,
 } from '@openpar/contract';
@@ -109,6 +110,21 @@ describe('a conference made of the form', () => {
     expect(refusal.code).toBe('day-refused');
     const foreign = await neighbour.refusal(draftConference, { body: { draft, copyOf: await aConference() } });
     expect(foreign.code).toBe('not-permitted');
+  });
+});
+
+describe('the yearly cycles', () => {
+  it('show a conference in the year that it closes and in the year that it opens', async () => {
+    const id = await aConference();
+    const idsOf = async (year: number) => {
+      const { conferences } = await officer.answer(getYear, { params: { year: String(year) as never } });
+      return conferences.map((row) => row.id);
+    };
+    expect(await idsOf(2024)).toContain(id);
+    expect(await idsOf(2025)).toContain(id);
+    expect(await idsOf(2026)).not.toContain(id);
+    const others = await neighbour.answer(getYear, { params: { year: '2024' as never } });
+    expect(others.conferences.map((row) => row.id)).not.toContain(id);
   });
 });
 
