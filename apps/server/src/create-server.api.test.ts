@@ -42,7 +42,7 @@ describe('every endpoint', () => {
       ENDPOINTS.filter(({ endpoint }) => endpoint.policy === 'public')
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['GET /installation', 'POST /sessions']);
+    ).toEqual(['GET /installation', 'POST /activations', 'POST /password-resets', 'POST /sessions']);
   });
 
   it.each(ENDPOINTS)('$name is served', ({ endpoint }) => {
