@@ -105,7 +105,7 @@ describe('the first administrator', () => {
     expect(again.code).toBe(3);
     expect(again.error).toMatch(/^login-taken: Tên đăng nhập “quantri” đã có người dùng/);
     const held = await run('user', 'add', 'nguoikhac', ...ADD.slice(3));
-    expect(held.error).toContain('post-held: Chức danh “Quản trị hệ thống” của đơn vị này đang do Lò Thị Bình giữ.');
+    expect(held.error).toContain('post-held: Chức danh Quản trị hệ thống đã có người giữ: Lò Thị Bình, từ ngày');
   });
 
   it.each([

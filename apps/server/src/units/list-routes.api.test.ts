@@ -63,6 +63,16 @@ describe('a list brought in', () => {
     expect((await previewOf('units', text)).counts).toMatchObject({ added: 0, changed: 0, unchanged: 1 });
   });
 
+  it('gives nobody by a list what the keeper may not do himself', async () => {
+    const lead = await server.acting('phongtho.noivu');
+    const before = await countRows();
+    const text = `${POST_HEADS}\n109.UBND.NV,Chuyên viên,Chuyên viên,quản trị hệ thống,90,01/3/2024,\n`;
+    const { token } = await previewOf('posts', text, lead);
+    const refusal = await lead.refusal(applyImport, { params: { kind: 'posts' }, query: { token }, parts: csv(text) });
+    expect(refusal).toMatchObject({ code: 'rights-beyond-own', status: 403 });
+    expect(await countRows()).toEqual(before);
+  });
+
   it('adds posts to a unit and holders to a post', async () => {
     const post = `${POST_HEADS}\n109.UBND.MOI,Trưởng phòng,Cấp trưởng,,1,01/3/2024,\n`;
     expect((await apply('posts', post)).counts).toMatchObject({ added: 1 });

@@ -86,7 +86,7 @@ export const applyImport = endpoint({
   body: Nothing,
   response: z.object({ counts: Counts }),
   takes: 'file',
-  refusals: ['not-permitted', 'import-has-faults', 'import-file-changed', ...SHEET_REFUSALS],
+  refusals: ['not-permitted', 'import-has-faults', 'import-file-changed', 'rights-beyond-own', ...SHEET_REFUSALS],
 });
 
 /** A list of everything within one's reach, as `applyImport` takes it; without a day of all times. */

@@ -74,6 +74,7 @@ describe.each(TEST_SERVERS)('the account store on the %s server', (server) => {
         context: ['Ủy ban nhân dân huyện Phong Thổ'],
         from: '2024-03-01',
         to: null,
+        delegatedBy: null,
       },
       {
         post: SAMPLE_POSTS.find(({ id }) => id === 'ct-pt'),
@@ -81,6 +82,7 @@ describe.each(TEST_SERVERS)('the account store on the %s server', (server) => {
         context: ['Tỉnh Lai Châu'],
         from: '2021-01-01',
         to: '2024-03-01',
+        delegatedBy: null,
       },
     ]);
   });

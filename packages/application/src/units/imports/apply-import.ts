@@ -4,10 +4,11 @@ import type { Clock } from '../../clock.ts';
 import type { SheetReader } from '../../documents/sheet-reader.ts';
 import type { Stores, WriteTransaction } from '../../stores.ts';
 import type { TrailAct } from '../../trail/trail-acts.ts';
+import { grantsNoMore } from '../grants-no-more.ts';
 import { type CheckedList, checkList, type ListChanges } from './check-list.ts';
 import type { ListKeeper } from './list-reach.ts';
 import { dayOf, type ListFile, mayKeep } from './preview-import.ts';
-import { readStanding } from './read-standing.ts';
+import { readStanding, type Standing } from './read-standing.ts';
 
 const ACTS: Record<ImportKind, TrailAct> = {
   units: 'units-imported',
@@ -33,7 +34,7 @@ export async function applyImport(
   ports: ApplyPorts,
   by: ListKeeper,
   { kind, file }: ListFile,
-): Promise<Result<CheckedList['counts'], SheetRefusal | 'not-permitted' | 'import-has-faults'>> {
+): Promise<Result<CheckedList['counts'], SheetRefusal | 'not-permitted' | 'import-has-faults' | 'rights-beyond-own'>> {
   if (!mayKeep(by, kind)) return refuse('not-permitted');
   const sheet = await ports.reader.readSheet(file);
   if (!sheet.ok) return sheet;
@@ -52,10 +53,28 @@ export async function applyImport(
       return refuse('import-has-faults', { file: file.name, faults: faults.length, row: first?.row ?? 1 });
     }
     if (counts.added + counts.changed === 0) return ok(counts);
+    const granted = checkGranted(by.keeper, changes, standing);
+    if (!granted.ok) return granted;
     await writeChanges(tx, changes);
     tx.trail.tell({ fileName: file.name, added: counts.added, changed: counts.changed, unchanged: counts.unchanged });
     return ok(counts);
   });
+}
+
+/** A list gives nobody, by a post or its holder, what the keeper himself may not do. */
+function checkGranted(
+  keeper: ListKeeper['keeper'],
+  changes: ListChanges,
+  { posts }: Standing,
+): Result<null, 'rights-beyond-own'> {
+  if (keeper === 'program') return ok(null);
+  const held = new Set(changes.kind === 'holders' ? changes.holdings.map(({ postId }) => postId) : []);
+  const given = changes.kind === 'posts' ? changes.posts : posts.filter(({ id }) => held.has(id));
+  for (const post of given) {
+    const allowed = grantsNoMore(keeper, post);
+    if (!allowed.ok) return allowed;
+  }
+  return ok(null);
 }
 
 async function writeChanges({ units, accounts }: WriteTransaction, changes: ListChanges) {
