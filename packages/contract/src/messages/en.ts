@@ -56,7 +56,7 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     mend: 'Reload the page to see the delegations that hold.',
   },
   'unit-not-on-day': {
-    sentence: '{unit} does not exist on {day}.',
+    sentence: 'The unit {unit} does not exist on {day}.',
     mend: 'Choose a day within the time of the unit, shown at the top of its page.',
   },
   'unit-code-taken': {
@@ -64,11 +64,11 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     mend: 'Enter another code, or leave it empty and one is made.',
   },
   'unit-circle': {
-    sentence: '{unit} cannot be put under {superior}: it would stand under itself.',
+    sentence: 'The unit {unit} cannot be put under {superior}: it would stand under itself.',
     mend: 'Choose a superior that is not below this unit.',
   },
   'unit-has-units': {
-    sentence: '{unit} still has units that stand to it, first of all {other}.',
+    sentence: 'The unit {unit} still has units that stand to it, first of all {other}.',
     mend: 'End or move those first, then end this unit.',
   },
   'post-not-on-day': {
@@ -88,12 +88,15 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     mend: 'Choose somebody else.',
   },
   'no-working-body': {
-    sentence: '{unit} is no council, help team or steering committee and has no members.',
+    sentence: 'The unit {unit} is no council, help team or steering committee and has no members.',
     mend: 'Add a post and appoint its holder.',
   },
-  'already-member': { sentence: '{person} is already a member of {unit}.', mend: 'Look at the list of members.' },
+  'already-member': {
+    sentence: 'This person, {person}, is already a member of {unit}.',
+    mend: 'Look at the list of members.',
+  },
   'delegated-to-self': {
-    sentence: '{person} holds this post and cannot act for himself.',
+    sentence: 'This person, {person}, holds this post and cannot act for himself.',
     mend: 'Choose somebody else.',
   },
   'delegation-too-long': {
@@ -400,7 +403,7 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
   },
   'public-url-not-set': {
     sentence: 'The installation does not know its own address to write it into letters.',
-    mend: 'Whoever runs the server sets OPENPAR_PUBLIC_URL, such as https://openpar.xa.vn; then send again.',
+    sentence: 'The mail server did not take the letter ({reason}: {answer}).',
   },
   'mail-refused': {
     sentence: 'The mail server did not take the letter ({reason}). {answer}',

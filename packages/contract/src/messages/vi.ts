@@ -64,7 +64,7 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     mend: 'Tải lại trang để xem các ủy quyền còn hiệu lực.',
   },
   'unit-not-on-day': {
-    sentence: '{unit} không tồn tại vào ngày {day}.',
+    sentence: 'Đơn vị {unit} không tồn tại vào ngày {day}.',
     mend: 'Chọn một ngày trong thời gian tồn tại của đơn vị, ghi ở đầu trang.',
   },
   'unit-code-taken': {
@@ -76,7 +76,7 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     mend: 'Chọn một đơn vị cấp trên không nằm dưới đơn vị này.',
   },
   'unit-has-units': {
-    sentence: '{unit} còn đơn vị chưa kết thúc, trước hết là {other}.',
+    sentence: 'Đơn vị {unit} còn đơn vị chưa kết thúc, trước hết là {other}.',
     mend: 'Kết thúc hoặc chuyển các đơn vị đó trước, rồi kết thúc đơn vị này.',
   },
   'post-not-on-day': {
@@ -96,12 +96,15 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     mend: 'Chọn một người nhận khác.',
   },
   'no-working-body': {
-    sentence: '{unit} không phải hội đồng, tổ giúp việc hay ban chỉ đạo nên không có thành viên.',
+    sentence: 'Đơn vị {unit} không phải hội đồng, tổ giúp việc hay ban chỉ đạo nên không có thành viên.',
     mend: 'Thêm chức danh rồi bổ nhiệm người giữ.',
   },
-  'already-member': { sentence: '{person} đã là thành viên của {unit}.', mend: 'Mở danh sách thành viên để xem lại.' },
+  'already-member': {
+    sentence: 'Đồng chí {person} đã là thành viên của {unit}.',
+    mend: 'Mở danh sách thành viên để xem lại.',
+  },
   'delegated-to-self': {
-    sentence: '{person} đang giữ chức danh này nên không thể nhận ủy quyền của chính mình.',
+    sentence: 'Đồng chí {person} đang giữ chức danh này nên không thể nhận ủy quyền của chính mình.',
     mend: 'Chọn một người nhận ủy quyền khác.',
   },
   'delegation-too-long': {
@@ -397,7 +400,7 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
   },
   'public-url-not-set': {
     sentence: 'Hệ thống chưa biết địa chỉ của mình để ghi vào thư.',
-    mend: 'Người quản lý máy chủ đặt OPENPAR_PUBLIC_URL, ví dụ https://openpar.xa.vn, rồi gửi lại.',
+    sentence: 'Máy chủ thư không nhận thư ({reason}: {answer}).',
   },
   'mail-refused': {
     sentence: 'Máy chủ thư không nhận thư ({reason}). {answer}',

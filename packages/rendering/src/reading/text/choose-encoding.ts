@@ -14,6 +14,11 @@ const PRINT_MARKS = /[\u00a0“”‘’–—…•°§½¼¾±×«»²³€\uf
 /** So much of a text, from its first sign beyond ASCII on, tells its encoding: a long one is not decoded several times. */
 const TELLING_LENGTH = 100_000;
 
+/** A little before the first sign, so that its word is whole. */
+function startOfTelling(first: number): number {
+  return Math.max(first - 100, 0);
+}
+
 type Decoder<Given> = (given: Given) => string;
 
 const FROM_OLD_FONTS: readonly Decoder<string>[] = [(signs) => restoreCapitals(fromTcvn3(signs)), fromVni];
@@ -32,8 +37,8 @@ const FROM_BYTES: readonly Decoder<Uint8Array>[] = [
  * in the file.
  */
 export function chooseEncoding(bytes: Uint8Array): string | null {
-  const first = bytes.findIndex((byte) => byte > 0x7f);
-  const telling = bytes.subarray(Math.max(first, 0), Math.max(first, 0) + TELLING_LENGTH);
+  const start = startOfTelling(bytes.findIndex((byte) => byte > 0x7f));
+  const telling = bytes.subarray(start, start + TELLING_LENGTH);
   return surest(FROM_BYTES, telling)?.(bytes) ?? null;
 }
 
@@ -44,7 +49,8 @@ export function chooseEncoding(bytes: Uint8Array): string | null {
 export function unmaskOldFont(text: string): string | null {
   const first = text.search(/[\u0080-\uffff]/u);
   if (first < 0 || /[\u0100-\u1fff]/u.test(text)) return null;
-  const telling = text.slice(first, first + TELLING_LENGTH);
+  const start = startOfTelling(first);
+  const telling = text.slice(start, start + TELLING_LENGTH);
   if (markedWords(telling).length < 5) return null;
   const asIs: Decoder<string> = (given) => given;
   const decode = surest([asIs, ...FROM_OLD_FONTS], telling);
