@@ -403,10 +403,10 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
   },
   'public-url-not-set': {
     sentence: 'The installation does not know its own address to write it into letters.',
-    sentence: 'The mail server did not take the letter ({reason}: {answer}).',
+    mend: 'Whoever runs the server sets OPENPAR_PUBLIC_URL, such as https://openpar.xa.vn; then send again.',
   },
   'mail-refused': {
-    sentence: 'The mail server did not take the letter ({reason}). {answer}',
+    sentence: 'The mail server did not take the letter ({reason}: {answer}).',
     mend: 'Check the address of the account and the settings for mail, then run it again; or make a printed code.',
   },
   'mail-server-away': {

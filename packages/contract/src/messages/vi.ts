@@ -400,10 +400,10 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
   },
   'public-url-not-set': {
     sentence: 'Hệ thống chưa biết địa chỉ của mình để ghi vào thư.',
-    sentence: 'Máy chủ thư không nhận thư ({reason}: {answer}).',
+    mend: 'Người quản lý máy chủ đặt OPENPAR_PUBLIC_URL, ví dụ https://openpar.xa.vn, rồi gửi lại.',
   },
   'mail-refused': {
-    sentence: 'Máy chủ thư không nhận thư ({reason}). {answer}',
+    sentence: 'Máy chủ thư không nhận thư ({reason}: {answer}).',
     mend: 'Kiểm tra địa chỉ thư của tài khoản và cài đặt gửi thư, rồi chạy lại; hoặc cấp mã in trên giấy.',
   },
   'mail-server-away': {
