@@ -9,6 +9,7 @@ import { planReadCommand } from './plans/plan-read-command.ts';
 import { planRenderCommand } from './plans/plan-render-command.ts';
 import { sampleCommand } from './sample-command.ts';
 import { startCommand } from './start-command.ts';
+import { trailVerifyCommand } from './trail/trail-verify-command.ts';
 import { exportCommand } from './units/export-command.ts';
 import { importCommand } from './units/import-command.ts';
 import { importOfficialCommand } from './units/import-official-command.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly Command[] = [
   backupCommand,
   restoreCommand,
   moveCommand,
+  trailVerifyCommand,
 ];
 
 /** Runs the command that the words name and answers its exit code; wrong words answer help and code 2. */

@@ -22,6 +22,8 @@ import { sendRefusal } from './send-answer.ts';
 import { serveWeb } from './serve-web.ts';
 import type { Services } from './services.ts';
 import { registerTaskRoutes } from './tasks/task-routes.ts';
+import { registerBinRoutes } from './trail/bin-routes.ts';
+import { registerTrailRoutes } from './trail/trail-routes.ts';
 import { registerListRoutes } from './units/list-routes.ts';
 import { registerUnitChangeRoutes } from './units/unit-change-routes.ts';
 import { registerUnitRoutes } from './units/unit-routes.ts';
@@ -78,6 +80,8 @@ export async function createServer(services: Services, options: ServerOptions): 
   registerTaskRoutes(server);
   registerFileRoutes(server);
   registerJobRoutes(server);
+  registerTrailRoutes(server);
+  registerBinRoutes(server);
   await serveWeb(app, services.webDirectory);
   return app;
 }

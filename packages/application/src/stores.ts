@@ -1,4 +1,4 @@
-import type { RealmId } from '@openpar/engine';
+import type { RealmId, TrailAct } from '@openpar/engine';
 import type { AccountReads, AccountWrites } from './accounts/account-store.ts';
 import type { ConferenceReads, ConferenceWrites } from './conferences/conference-store.ts';
 import type { JobReads, JobWrites } from './jobs/job-store.ts';
@@ -6,7 +6,6 @@ import type { PlanReadingReads, PlanReadingWrites } from './plans/plan-reading-s
 import type { SearchReads } from './search/record-search.ts';
 import type { TaskReads, TaskWrites } from './tasks/task-store.ts';
 import type { Doer } from './trail/doer.ts';
-import type { TrailAct } from './trail/trail-acts.ts';
 import type { TrailReads, TrailWrites } from './trail/trail-store.ts';
 import type { UnitReads, UnitWrites } from './units/unit-store.ts';
 

@@ -5,6 +5,7 @@ export * from './conferences/resolve-chair.ts';
 export * from './conferences/resolve-participants.ts';
 export * from './ids.ts';
 export * from './result.ts';
+export * from './trail/trail-acts.ts';
 export * from './units/bodies-of-territory.ts';
 export * from './units/chain-reach.ts';
 export * from './units/imports/check-account-rows.ts';

@@ -5,6 +5,8 @@
  * A cell has one letter for each unit whose record is asked for: the post's own, one below it, another one of its kind, one outside the
  * chain of command (the Front); a route without such a record has one letter. "y": the right is there, "n": it is refused.
  *
+ * A line's last word after # is the kind of record, where one route serves several.
+ *
  * | column | post (domain term) |
  * | --- | --- |
  * | staff | công chức phụ trách CCHC của xã |
@@ -93,4 +95,17 @@ GET /list-files/conferences                            y     n     y     y     y
 GET /list-files/units                                  y     y     y     y     y     y     y       y        y      y     y        n
 GET /conferences/:conferenceId/list-files/tasks        yynn  nnnn  yynn  yynn  ynnn  nnnn  nnnn    yynn     ynnn   nnnn  nnnn     nnnn
 GET /conferences/:conferenceId/list-files/participants yynn  nnnn  yynn  yynn  ynnn  nnnn  nnnn    yynn     ynnn   nnnn  nnnn     nnnn
+GET /history/:kind/:id#plan                            ynnn  nnnn  ynnn  ynnn  ynnn  nnnn  nnnn    ynnn     ynnn   nnnn  nnnn     nnnn
+GET /history/:kind/:id#conference                      yynn  nnnn  yynn  yynn  ynnn  nnnn  nnnn    yynn     ynnn   nnnn  nnnn     nnnn
+GET /history/:kind/:id#task                            yynn  ynnn  yynn  yynn  ynnn  ynnn  ynnn    yynn     ynnn   ynnn  nnnn     nnnn
+GET /history/:kind/:id#unit                            yyyy  yyyy  yyyy  yyyy  yyyy  yyyy  yyyy    yyyy     yyyy   yyyy  nnnn     nnnn
+GET /history/:kind/:id#account                         nnnn  nnnn  nnnn  nnnn  nnnn  nnnn  nnnn    nnnn     nnnn   yynn  nnnn     nnnn
+POST /history/:kind/:id/undo#plan                      ynnn  nnnn  nnnn  ynnn  nnnn  nnnn  nnnn    nnnn     nnnn   nnnn  nnnn     nnnn
+POST /history/:kind/:id/undo#conference                ynnn  nnnn  nnnn  ynnn  nnnn  nnnn  nnnn    nnnn     nnnn   nnnn  nnnn     nnnn
+POST /history/:kind/:id/undo#task                      ynnn  nnnn  ynnn  ynnn  ynnn  nnnn  nnnn    ynnn     ynnn   nnnn  nnnn     nnnn
+POST /history/:kind/:id/undo#account                   nnnn  nnnn  nnnn  nnnn  nnnn  nnnn  nnnn    nnnn     nnnn   yynn  nnnn     nnnn
+GET /trail                                             n     n     n     n     n     n     n       n        n      y     n        n
+GET /bin                                               y     n     n     y     n     n     n       n        n      n     n        n
+POST /bin/:kind/:id/restoration                        ynnn  nnnn  nnnn  ynnn  nnnn  nnnn  nnnn    nnnn     nnnn   nnnn  nnnn     nnnn
+DELETE /bin/:kind/:id                                  ynnn  nnnn  nnnn  ynnn  nnnn  nnnn  nnnn    nnnn     nnnn   nnnn  nnnn     nnnn
 `;

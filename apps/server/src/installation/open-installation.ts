@@ -2,12 +2,16 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf, folderFileStore, systemClock, tarBackupArchive } from '@openpar/adapters';
 import type { BackupPorts, Clock } from '@openpar/application';
-import { installationData, startEmbeddedPostgres } from '@openpar/database';
+import { installationData, startEmbeddedPostgres, type TrailReport, verifyTrail } from '@openpar/database';
+import type { RealmId } from '@openpar/engine';
 import type { Config } from '../config.ts';
 
-/** An installation as a whole, for the commands that save it, put it back and move it. */
+export type { TrailFinding, TrailReport } from '@openpar/database';
+
+/** An installation as a whole, for the commands that save it, put it back, move it and verify its trail. */
 export interface OpenInstallation extends BackupPorts {
   clock: Clock;
+  verifyTrail(realm: RealmId, notedHead: string | null): Promise<TrailReport>;
   close(): Promise<void>;
 }
 
@@ -22,6 +26,7 @@ export async function openInstallation(
     filesOf: (realm) => folderFileStore(join(config.dataDirectory, 'files', realm)),
     digestOf,
     clock: systemClock(),
+    verifyTrail: (realm, notedHead) => verifyTrail(connection, realm, notedHead),
     close,
   };
 }

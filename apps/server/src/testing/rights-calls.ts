@@ -17,8 +17,14 @@ const planOf = ({ planReadingId }: RightsRecords) => ({ planReadingId });
 const conferenceOf = ({ conferenceId }: RightsRecords) => ({ conferenceId });
 const jobOf = ({ jobId }: RightsRecords) => ({ jobId });
 
+/** No act has so late a place, so nothing is undone. */
+const undoing = (kind: 'plan' | 'conference' | 'task' | 'account', id: string): AnyCall => ({
+  params: { kind, id },
+  body: { seq: 999_999 },
+});
+
 /**
- * How each route is called for somebody's records, by "METHOD /path". What is sent is right in form, and a change that is permitted is
+ * How each route is called for somebody's records, by "METHOD /path", with the kind of record as in the matrix. What is sent is right in form, and a change that is permitted is
  * refused for its matter: nothing that one call does can answer for the next.
  */
 export const RIGHTS_CALLS: Record<string, (records: RightsRecords) => AnyCall> = {
@@ -133,4 +139,17 @@ export const RIGHTS_CALLS: Record<string, (records: RightsRecords) => AnyCall> =
     params: conferenceOf(records),
     query: { format: 'csv' },
   }),
+  'GET /history/:kind/:id#plan': ({ planReadingId }) => ({ params: { kind: 'plan', id: planReadingId } }),
+  'GET /history/:kind/:id#conference': ({ conferenceId }) => ({ params: { kind: 'conference', id: conferenceId } }),
+  'GET /history/:kind/:id#task': ({ taskId }) => ({ params: { kind: 'task', id: taskId } }),
+  'GET /history/:kind/:id#unit': ({ unitId }) => ({ params: { kind: 'unit', id: unitId } }),
+  'GET /history/:kind/:id#account': ({ accountId }) => ({ params: { kind: 'account', id: accountId } }),
+  'POST /history/:kind/:id/undo#plan': ({ planReadingId }) => undoing('plan', planReadingId),
+  'POST /history/:kind/:id/undo#conference': ({ conferenceId }) => undoing('conference', conferenceId),
+  'POST /history/:kind/:id/undo#task': ({ taskId }) => undoing('task', taskId),
+  'POST /history/:kind/:id/undo#account': ({ accountId }) => undoing('account', accountId),
+  'GET /trail': () => ({}),
+  'GET /bin': () => ({}),
+  'POST /bin/:kind/:id/restoration': ({ removed }) => ({ params: { kind: 'conference', id: removed.conferenceId } }),
+  'DELETE /bin/:kind/:id': ({ removed }) => ({ params: { kind: 'plan', id: removed.planReadingId } }),
 };

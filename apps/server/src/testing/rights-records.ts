@@ -18,6 +18,8 @@ export interface RightsRecords {
   personId: string;
   accountId: string;
   delegationId: string;
+  /** In the bin, the conference with its plan: neither can be restored or erased without the other. */
+  removed: { planReadingId: string; conferenceId: string };
 }
 
 /** Makes for a unit: a plan with its conference, whose tasks are handed out, one task that it leads, and a job that failed. */
@@ -27,25 +29,10 @@ export async function rightsRecordsOf(server: TestServer, unitId: string): Promi
   const owner = idOf<UnitId>(unitId);
   const now = clock.now();
   return writeTo(stores, realm.id, async (tx) => {
-    const planReadingId = await tx.plans.add({
-      ownerUnitId: owner,
-      fileName: 'ke-hoach.txt',
-      fileDigest: 'a'.repeat(64),
-      fileBytes: 1,
-      broughtInBy: 'An',
-      broughtInAt: now,
-      text: { medium: 'txt', pageCount: null, lines: [] },
-      reading: { document: plan, places: {}, doubts: [], warnings: [] },
-    });
-    const conferenceId = await tx.conferences.add({
-      hostUnitId: owner,
-      planReadingId,
-      name: 'Hội nghị',
-      plan,
-      asOfDay: DISTRICT_DAY,
-      createdBy: 'An',
-      createdAt: now,
-    });
+    const { planReadingId, conferenceId } = await addConferenceOf(tx, { owner, plan, now });
+    const removed = await addConferenceOf(tx, { owner, plan, now });
+    await tx.conferences.remove(removed.conferenceId, { by: 'An', at: now });
+    await tx.plans.remove(removed.planReadingId, { by: 'An', at: now });
     await tx.tasks.addTasks([
       {
         conferenceId,
@@ -77,8 +64,35 @@ export async function rightsRecordsOf(server: TestServer, unitId: string): Promi
     });
     await tx.jobs.askCancel(jobId);
     const member = await addMemberOf(tx, unitId);
-    return { unitId, planReadingId, conferenceId, taskId: task?.id ?? '', jobId, ...member };
+    return { unitId, planReadingId, conferenceId, taskId: task?.id ?? '', jobId, removed, ...member };
   });
+}
+
+/** A plan of the unit, with the conference made of it. */
+async function addConferenceOf(
+  tx: WriteTransaction,
+  { owner, plan, now }: { owner: UnitId; plan: PlanDocument; now: Date },
+) {
+  const planReadingId = await tx.plans.add({
+    ownerUnitId: owner,
+    fileName: 'ke-hoach.txt',
+    fileDigest: 'a'.repeat(64),
+    fileBytes: 1,
+    broughtInBy: 'An',
+    broughtInAt: now,
+    text: { medium: 'txt', pageCount: null, lines: [] },
+    reading: { document: plan, places: {}, doubts: [], warnings: [] },
+  });
+  const conferenceId = await tx.conferences.add({
+    hostUnitId: owner,
+    planReadingId,
+    name: 'Hội nghị',
+    plan,
+    asOfDay: DISTRICT_DAY,
+    createdBy: 'An',
+    createdAt: now,
+  });
+  return { planReadingId, conferenceId };
 }
 
 /** Somebody who holds one post of the unit and no other, with an account and a delegation of his post. */

@@ -2,6 +2,7 @@ import { applyImport, exportList, getImportTemplate, previewImport } from '@open
 import type { ImportKind } from '@openpar/documents';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../testing/caller.ts';
+import { newestActs } from '../testing/newest-acts.ts';
 import { type TestServer, testServer } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -56,9 +57,7 @@ describe('a list brought in', () => {
     expect((await apply('units', text)).counts).toMatchObject({ added: 1 });
     const after = await countRows();
     expect(after.map((count, at) => count - (before[at] ?? 0))).toEqual([1, 1, 0, 0, 0, 0, 0]);
-    const [act] = await server.database.stores.read(server.services.realm.id, (tx) =>
-      tx.trail.list({ before: null, limit: 1 }),
-    );
+    const [act] = await server.database.stores.read(server.services.realm.id, (tx) => newestActs(tx, 1));
     expect(act).toMatchObject({ act: 'units-imported', detail: { fileName: 'danh-sach.csv', added: 1, changed: 0 } });
     expect((await previewOf('units', text)).counts).toMatchObject({ added: 0, changed: 0, unchanged: 1 });
   });

@@ -31,6 +31,7 @@ export function SignedInFrame({ session }: { session: SessionView }) {
           onThisComputer={() => navigate({ to: '/this-computer' })}
           onJobs={() => navigate({ to: '/jobs' })}
           onPassword={() => navigate({ to: '/password' })}
+          onTrail={() => navigate({ to: '/trail' })}
         />
       }
       navigation={isChosen ? <Navigation /> : null}

@@ -69,6 +69,16 @@ const activate = createRoute({
   path: '/activate',
   component: lazyRouteComponent(() => import('../features/accounts/ActivatePage.tsx'), 'ActivatePage'),
 });
+const trail = createRoute({
+  getParentRoute,
+  path: '/trail',
+  component: lazyRouteComponent(() => import('../features/trail/TrailPage.tsx'), 'TrailPage'),
+});
+const bin = createRoute({
+  getParentRoute,
+  path: '/bin',
+  component: lazyRouteComponent(() => import('../features/trail/BinPage.tsx'), 'BinPage'),
+});
 const units = createRoute({
   getParentRoute,
   path: '/units',
@@ -119,6 +129,8 @@ export const router = createRouter({
     accounts,
     password,
     activate,
+    trail,
+    bin,
     units,
     unit,
     people,

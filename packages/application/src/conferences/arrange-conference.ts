@@ -1,6 +1,7 @@
 import { type ConferenceId, ok, type Result, refuse } from '@openpar/engine';
 import type { Actor } from '../accounts/permissions.ts';
 import type { Stores } from '../stores.ts';
+import { arrangementDetail } from './arrangement-detail.ts';
 import type { Arrangement } from './conference-store.ts';
 import { findConference } from './find-conference.ts';
 
@@ -15,7 +16,7 @@ export function arrangeConference(
   return ports.stores.write(actor, 'conference-arranged', async (tx) => {
     const found = await findConference(tx, actor, { id: change.id, permission: 'conferences.edit' });
     if (!found.ok) return found;
-    const { hostUnitId, asOfDay } = found.value;
+    const { hostUnitId, asOfDay, arrangement: earlier } = found.value;
     const { chairPostId } = change.arrangement;
     const { posts } = await tx.units.listPosts(hostUnitId, asOfDay);
     if (chairPostId !== null && !posts.some((post) => post.id === chairPostId)) {
@@ -23,6 +24,8 @@ export function arrangeConference(
       return refuse('chair-outside-host', { host: host?.fullName ?? '' });
     }
     const isSaved = await tx.conferences.saveArrangement(change.id, change.version, change.arrangement);
-    return isSaved ? ok(null) : refuse('conference-changed');
+    if (!isSaved) return refuse('conference-changed');
+    tx.trail.tell(arrangementDetail({ earlier, arrangement: change.arrangement, version: change.version + 1 }));
+    return ok(null);
   });
 }

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '@openpar/documents';
 import type { ConferenceId, IsoDay, PlanReadingId, PostId, UnitId } from '@openpar/engine';
+import type { Removal } from '../plans/plan-reading-store.ts';
 
 export const CONFERENCE_SESSIONS = ['morning', 'afternoon', 'full-day'] as const;
 export type ConferenceSession = (typeof CONFERENCE_SESSIONS)[number];
@@ -45,10 +46,21 @@ export interface ConferenceSummary {
   handedOutAt: Date | null;
 }
 
+export interface RemovedConference {
+  id: ConferenceId;
+  hostUnitId: UnitId;
+  planReadingId: PlanReadingId;
+  name: string;
+  removal: Removal;
+}
+
 export interface ConferenceReads {
   find(id: ConferenceId): Promise<Conference | null>;
   /** Conferences held by these units, the latest first. */
   listOfHosts(hostUnitIds: readonly UnitId[]): Promise<readonly ConferenceSummary[]>;
+  /** As `find` and `listOfHosts`, for conferences in the bin. */
+  findRemoved(id: ConferenceId): Promise<RemovedConference | null>;
+  listRemovedOfHosts(hostUnitIds: readonly UnitId[]): Promise<readonly RemovedConference[]>;
 }
 
 export interface ConferenceWrites {
@@ -64,6 +76,10 @@ export interface ConferenceWrites {
   /** `false` when somebody changed it since `version`; then nothing is written. */
   saveArrangement(id: ConferenceId, version: number, arrangement: Arrangement): Promise<boolean>;
   markHandedOut(id: ConferenceId, at: Date): Promise<void>;
-  /** Takes the conference out; its plan reading is open again. */
-  remove(id: ConferenceId): Promise<void>;
+  /** Puts the conference into the bin; its plan reading is open again. */
+  remove(id: ConferenceId, removal: Removal): Promise<void>;
+  /** Takes it out of the bin again; only while no other conference rests on its plan. */
+  restore(id: ConferenceId): Promise<void>;
+  /** Takes the conference out for good. */
+  erase(id: ConferenceId): Promise<void>;
 }

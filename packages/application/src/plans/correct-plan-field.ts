@@ -26,6 +26,7 @@ export function correctPlanField(
     if (standing === undefined) return refuse('field-unknown', { path });
     if (!acceptsValue(document, path, value)) return refuse('field-value-refused', { path });
     const earlier = unplaced.includes(path) ? undefined : corrections.find((one) => one.path === path);
+    tx.trail.tell({ path, isRepeated: corrections.some((one) => one.path === path) });
     await tx.plans.saveCorrection(change.id, {
       path,
       value,
@@ -49,6 +50,7 @@ export function removePlanCorrection(
     if (!found.value.corrections.some((one) => one.path === change.path)) {
       return refuse('field-unknown', { path: change.path });
     }
+    tx.trail.tell({ path: change.path });
     await tx.plans.removeCorrection(change.id, change.path);
     return ok(null);
   });

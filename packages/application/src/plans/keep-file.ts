@@ -1,7 +1,7 @@
+import type { TrailAct } from '@openpar/engine';
 import type { FileStore } from '../documents/file-store.ts';
 import type { Stores, WriteTransaction } from '../stores.ts';
 import type { Doer } from '../trail/doer.ts';
-import type { TrailAct } from '../trail/trail-acts.ts';
 
 /**
  * Keeps a file together with the record that names it. The file is saved again under the hold, because a removal of another plan with

@@ -43,11 +43,31 @@ export interface PlanReadingSummary {
   conferenceId: ConferenceId | null;
 }
 
+/** When and by whom something was put into the bin. */
+export interface Removal {
+  by: string;
+  at: Date;
+}
+
+export interface RemovedPlan {
+  id: PlanReadingId;
+  ownerUnitId: UnitId;
+  /** The title, or the file's name where there is none. */
+  name: string;
+  fileDigest: string;
+  /** Whether a conference in the bin was made from it. */
+  hasRemovedConference: boolean;
+  removal: Removal;
+}
+
 export interface PlanReadingReads {
   find(id: PlanReadingId): Promise<PlanReadingRecord | null>;
   /** Plans owned by these units, the newest first. */
   listOfUnits(unitIds: readonly UnitId[]): Promise<readonly PlanReadingSummary[]>;
-  /** Whether any plan of the realm rests on the file with this digest. */
+  /** As `find` and `listOfUnits`, for plans in the bin. */
+  findRemoved(id: PlanReadingId): Promise<RemovedPlan | null>;
+  listRemovedOfUnits(unitIds: readonly UnitId[]): Promise<readonly RemovedPlan[]>;
+  /** Whether any plan of the realm rests on the file with this digest, also one in the bin. */
   isFileInUse(digest: string): Promise<boolean>;
 }
 
@@ -65,6 +85,10 @@ export interface PlanReadingWrites {
   /** One correction a path; a later one replaces the earlier. */
   saveCorrection(id: PlanReadingId, correction: PlanCorrection): Promise<void>;
   removeCorrection(id: PlanReadingId, path: string): Promise<void>;
-  /** Takes the plan out with its corrections; only while no conference rests on it. */
-  remove(id: PlanReadingId): Promise<void>;
+  /** Puts the plan into the bin with its corrections. */
+  remove(id: PlanReadingId, removal: Removal): Promise<void>;
+  /** Takes it out of the bin again. */
+  restore(id: PlanReadingId): Promise<void>;
+  /** Takes the plan out for good with its corrections; only while no conference rests on it, also none in the bin. */
+  erase(id: PlanReadingId): Promise<void>;
 }

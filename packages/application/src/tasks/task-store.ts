@@ -47,4 +47,6 @@ export interface TaskWrites {
     >[],
   ): Promise<void>;
   acknowledge(id: TaskId, acknowledgement: { by: string; at: Date }): Promise<void>;
+  /** The task waits again for somebody to take note of it. */
+  takeBackAcknowledgement(id: TaskId): Promise<void>;
 }

@@ -1,5 +1,4 @@
-import type { AccountId, PostId, UnitId } from '@openpar/engine';
-import type { RecordKind, RecordName, TrailAct } from './trail-acts.ts';
+import type { AccountId, PostId, RecordKind, RecordName, TrailAct, UnitId } from '@openpar/engine';
 
 /** What a reader wants to know of an act beside who, what and when: names and values as they were, never secrets. */
 export type TrailDetail = Readonly<Record<string, string | number | boolean | null>>;
@@ -37,11 +36,24 @@ export interface TrailPage {
   limit: number;
 }
 
+/** Which acts are asked for; what is `null` may be anything. */
+export interface TrailFilter {
+  unitIds: readonly UnitId[];
+  /** Part of the person's name, in any case. */
+  person: string | null;
+  act: TrailAct | null;
+  from: Date | null;
+  /** The first instant that is no longer asked for. */
+  to: Date | null;
+}
+
 export interface TrailReads {
   /** The history of these records together, the newest first. */
   listOfRecords(records: readonly RecordName[], page: TrailPage): Promise<readonly TrailEntry[]>;
-  /** All acts of the realm, the newest first. */
-  list(page: TrailPage): Promise<readonly TrailEntry[]>;
+  /** Acts for these units, the newest first. */
+  listOfUnits(filter: TrailFilter, page: TrailPage): Promise<readonly TrailEntry[]>;
+  /** Units for which anything was ever done, with their names as they were last. */
+  listUnits(): Promise<readonly { id: UnitId; name: string }[]>;
 }
 
 export interface TrailWrites {

@@ -88,6 +88,8 @@ export interface UnitReads {
   listLinksUpwards(id: UnitId): Promise<readonly UnitLink[]>;
   /** Units that ever had the code or one that begins with it and a point. */
   listByCode(code: string): Promise<readonly Unit[]>;
+  /** All posts that the unit has or had. */
+  listPostIds(id: UnitId): Promise<readonly PostId[]>;
   /** Whether `id` is one of `roots` or stands below one of them in the chain of command on that day (engine: `isInChain`). */
   isWithin(id: UnitId, roots: readonly UnitId[], day: IsoDay): Promise<boolean>;
   /** Those of `ids` for which `isWithin` holds. */

@@ -174,6 +174,23 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     mend: 'Look at the participant lines that were not understood.',
   },
   'task-not-found': { sentence: 'This task was not found.', mend: 'Open it again from the list of tasks.' },
+  'record-not-found': { sentence: 'There is no such record.', mend: 'Open it again from its list.' },
+  'act-not-undoable': {
+    sentence: 'This act can no longer be undone.',
+    mend: 'Load the history again: something was done after it, or it is of a kind that cannot be undone. Change it directly if need be.',
+  },
+  'plan-in-bin': {
+    sentence: 'The plan of this conference is in the bin.',
+    mend: 'Restore the plan first, then the conference.',
+  },
+  'plan-has-other-conference': {
+    sentence: 'Another conference was made of the plan: "{conference}".',
+    mend: 'Take that one back first, or leave this one in the bin.',
+  },
+  'plan-has-removed-conference': {
+    sentence: 'A conference made of this plan is still in the bin.',
+    mend: 'Erase that conference first, then the plan.',
+  },
   'job-not-found': { sentence: 'This job was not found.', mend: 'Open it again from the list of background work.' },
   'job-ended': {
     sentence: 'The job has ended and cannot be cancelled any more.',

@@ -176,6 +176,23 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     mend: 'Xem lại các dòng thành phần chưa hiểu được.',
   },
   'task-not-found': { sentence: 'Không tìm thấy nhiệm vụ này.', mend: 'Mở lại từ danh sách nhiệm vụ.' },
+  'record-not-found': { sentence: 'Không tìm thấy hồ sơ này.', mend: 'Mở lại từ danh sách.' },
+  'act-not-undoable': {
+    sentence: 'Việc này không hoàn tác được nữa.',
+    mend: 'Tải lại lịch sử: đã có việc khác sau đó, hoặc việc thuộc loại không hoàn tác được. Sửa lại trực tiếp nếu cần.',
+  },
+  'plan-in-bin': {
+    sentence: 'Kế hoạch của hội nghị này đang ở trong thùng rác.',
+    mend: 'Khôi phục kế hoạch trước, rồi khôi phục hội nghị.',
+  },
+  'plan-has-other-conference': {
+    sentence: 'Kế hoạch đã lập thành một hội nghị khác: “{conference}”.',
+    mend: 'Bỏ hội nghị kia trước, hoặc để hội nghị này trong thùng rác.',
+  },
+  'plan-has-removed-conference': {
+    sentence: 'Trong thùng rác còn hội nghị lập từ kế hoạch này.',
+    mend: 'Xóa hẳn hội nghị đó trước, rồi xóa kế hoạch.',
+  },
   'job-not-found': { sentence: 'Không tìm thấy việc này.', mend: 'Mở lại từ danh sách việc chạy nền.' },
   'job-ended': { sentence: 'Việc này đã kết thúc nên không hủy được nữa.', mend: 'Tải lại trang để xem kết quả.' },
   'job-not-failed': {

@@ -58,6 +58,27 @@ describe.each(TEST_SERVERS)('the conference store on the %s server', (server) =>
     );
   });
 
+  it('keeps a conference in the bin, so that another may be made of its plan, but not two at once', async () => {
+    const { id, planReadingId, ...rest } = await add();
+    const removal = { by: 'Lò Thị Bình', at: new Date('2024-06-03T02:00:00Z') };
+    await write(SAMPLE_REALM, ({ conferences }) => conferences.remove(id, removal));
+    expect(await find(id)).toBeNull();
+    await read(SAMPLE_REALM, async ({ conferences, plans }) => {
+      expect((await plans.find(planReadingId))?.conferenceId).toBeNull();
+      expect((await conferences.listOfHosts([rest.hostUnitId])).map((one) => one.id)).not.toContain(id);
+      const { hostUnitId, name } = rest;
+      expect(await conferences.findRemoved(id)).toEqual({ id, hostUnitId, planReadingId, name, removal });
+      expect((await conferences.listRemovedOfHosts([hostUnitId])).map((one) => one.id)).toContain(id);
+    });
+    const other = await write(SAMPLE_REALM, ({ conferences }) => conferences.add({ ...rest, planReadingId }));
+    await expect(write(SAMPLE_REALM, ({ conferences }) => conferences.restore(id))).rejects.toThrow('plan_reading_id');
+    await write(SAMPLE_REALM, async ({ conferences }) => {
+      await conferences.erase(other);
+      await conferences.restore(id);
+    });
+    expect(await find(id)).toEqual({ id, planReadingId, ...rest });
+  });
+
   it('keeps what the host fixes, and counts', async () => {
     const conference = await add();
     const save = (version: number, arrangement: Arrangement) =>

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Conference, ConferenceReads, ConferenceWrites } from '@openpar/application';
-import { idOf } from '@openpar/engine';
+import type { Conference, ConferenceReads, ConferenceWrites, Removal } from '@openpar/application';
+import { type ConferenceId, idOf } from '@openpar/engine';
 import { type Selectable, sql } from 'kysely';
 import { keepable, toJsonb } from '../jsonb.ts';
 import type { ConferenceRow } from '../row-types.generated.ts';
 import type { Scope } from '../scope.ts';
 import { toArrangement, toArrangementRow } from './arrangement-rows.ts';
 import { listConferences } from './list-conferences.ts';
+import { listRemovedConferences } from './list-removed-conferences.ts';
 
 export function conferenceReads(scope: Scope): ConferenceReads {
   return {
@@ -16,14 +17,18 @@ export function conferenceReads(scope: Scope): ConferenceReads {
         .selectAll()
         .where('realm_id', '=', scope.realm)
         .where('id', '=', id)
+        .where('removed_at', 'is', null)
         .executeTakeFirst();
       return row ? toConference(row) : null;
     },
     listOfHosts: (hostUnitIds) => listConferences(scope, hostUnitIds),
+    findRemoved: async (id) => (await listRemovedConferences(scope, sql`id = ${id}`))[0] ?? null,
+    listRemovedOfHosts: (hostUnitIds) => listRemovedConferences(scope, sql`host_unit_id = any(${hostUnitIds})`),
   };
 }
 
-export function conferenceWrites({ db, realm }: Scope): ConferenceWrites {
+export function conferenceWrites(scope: Scope): ConferenceWrites {
+  const { db, realm } = scope;
   return {
     async hold(id) {
       await db
@@ -62,7 +67,9 @@ export function conferenceWrites({ db, realm }: Scope): ConferenceWrites {
         .executeTakeFirst();
       return change.numUpdatedRows === 1n;
     },
-    async remove(id) {
+    remove: (id, removal) => markRemoved(scope, id, removal),
+    restore: (id) => markRemoved(scope, id, null),
+    async erase(id) {
       await db.deleteFrom('conference').where('realm_id', '=', realm).where('id', '=', id).execute();
     },
     async markHandedOut(id, at) {
@@ -74,6 +81,15 @@ export function conferenceWrites({ db, realm }: Scope): ConferenceWrites {
         .execute();
     },
   };
+}
+
+async function markRemoved({ db, realm }: Scope, id: ConferenceId, removal: Removal | null): Promise<void> {
+  await db
+    .updateTable('conference')
+    .set({ removed_at: removal?.at ?? null, removed_by: removal?.by ?? null })
+    .where('realm_id', '=', realm)
+    .where('id', '=', id)
+    .execute();
 }
 
 function toConference(row: Selectable<ConferenceRow>): Conference {

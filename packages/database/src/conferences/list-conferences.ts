@@ -25,6 +25,7 @@ export async function listConferences(
       ...ARRANGEMENT_COLUMNS,
     ])
     .where('conference.realm_id', '=', realm)
+    .where('conference.removed_at', 'is', null)
     .where(sql<boolean>`conference.host_unit_id = any(${hostUnitIds})`)
     .orderBy('conference.created_at', 'desc')
     .orderBy('conference.id')

@@ -13,7 +13,8 @@ export async function listPlanReadings(
     .leftJoin('conference', (join) =>
       join
         .onRef('conference.realm_id', '=', 'plan_reading.realm_id')
-        .onRef('conference.plan_reading_id', '=', 'plan_reading.id'),
+        .onRef('conference.plan_reading_id', '=', 'plan_reading.id')
+        .on('conference.removed_at', 'is', null),
     )
     .select([
       'plan_reading.id',
@@ -28,6 +29,7 @@ export async function listPlanReadings(
       'conference.id as conference_id',
     ])
     .where('plan_reading.realm_id', '=', realm)
+    .where('plan_reading.removed_at', 'is', null)
     .where(sql<boolean>`plan_reading.owner_unit_id = any(${unitIds})`)
     .orderBy('brought_in_at', 'desc')
     .orderBy('plan_reading.id')

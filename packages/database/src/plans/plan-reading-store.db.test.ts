@@ -13,6 +13,8 @@ const CORRECTION: PlanCorrection = {
   correctedAt: new Date('2024-06-02T01:02:03.456Z'),
 };
 
+const REMOVAL = { by: 'Lò Thị Bình', at: new Date('2024-06-03T02:00:00Z') };
+
 describe.each(TEST_SERVERS)('the store of plan readings on the %s server', (server) => {
   let database: TestDatabase;
   const read: Stores['read'] = (realm, work) => database.stores.read(realm, work);
@@ -92,13 +94,13 @@ describe.each(TEST_SERVERS)('the store of plan readings on the %s server', (serv
     expect((await find(id))?.corrections).toEqual([second]);
   });
 
-  it('takes a plan out with its corrections, but not under a conference', async () => {
+  it('takes a plan out for good with its corrections, but not under a conference', async () => {
     const { reading } = await aPlanRecord();
     const free = await add();
     const used = await add();
     await write(SAMPLE_REALM, async ({ plans, conferences }) => {
       await plans.saveCorrection(free, CORRECTION);
-      await plans.remove(free);
+      await plans.erase(free);
       await conferences.add({
         hostUnitId: idOf('ub-pt'),
         planReadingId: used,
@@ -110,8 +112,25 @@ describe.each(TEST_SERVERS)('the store of plan readings on the %s server', (serv
       });
     });
     expect(await find(free)).toBeNull();
-    await expect(write(SAMPLE_REALM, ({ plans }) => plans.remove(used))).rejects.toThrow('foreign key');
+    await expect(write(SAMPLE_REALM, ({ plans }) => plans.erase(used))).rejects.toThrow('foreign key');
     expect((await find(used))?.conferenceId).not.toBeNull();
+  });
+
+  it('keeps a plan in the bin with its file and corrections, and gives it back as it was', async () => {
+    const id = await add({ ownerUnitId: idOf('ub-td'), fileDigest: 'c'.repeat(64) });
+    await write(SAMPLE_REALM, ({ plans }) => plans.saveCorrection(id, CORRECTION));
+    const before = await find(id);
+    await write(SAMPLE_REALM, ({ plans }) => plans.remove(id, REMOVAL));
+    expect(await find(id)).toBeNull();
+    await read(SAMPLE_REALM, async ({ plans }) => {
+      expect(await plans.listOfUnits([idOf('ub-td')])).toEqual([]);
+      expect(await plans.isFileInUse('c'.repeat(64))).toBe(true);
+      expect(await plans.listRemovedOfUnits([idOf('ub-td')])).toEqual([await plans.findRemoved(id)]);
+      expect(await plans.findRemoved(id)).toMatchObject({ id, hasRemovedConference: false, removal: REMOVAL });
+    });
+    await write(SAMPLE_REALM, ({ plans }) => plans.restore(id));
+    expect(await find(id)).toEqual(before);
+    expect(await read(SAMPLE_REALM, ({ plans }) => plans.findRemoved(id))).toBeNull();
   });
 
   it('shows and touches nothing of one realm in another', async () => {
@@ -123,7 +142,9 @@ describe.each(TEST_SERVERS)('the store of plan readings on the %s server', (serv
       expect(await plans.listOfUnits([idOf('pnv'), idOf('ub-pt')])).toEqual([]);
       await plans.replaceReading(id, other);
       await plans.removeCorrection(id, 'title');
-      await plans.remove(id);
+      await plans.remove(id, REMOVAL);
+      await plans.erase(id);
+      expect(await plans.findRemoved(id)).toBeNull();
     });
     await expect(write(TWIN_REALM, ({ plans }) => plans.saveCorrection(id, CORRECTION))).rejects.toThrow('foreign key');
     expect(await find(id)).toEqual(before);

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { PlanReadingReads, PlanReadingRecord, PlanReadingWrites } from '@openpar/application';
+import type { PlanReadingReads, PlanReadingRecord, PlanReadingWrites, Removal } from '@openpar/application';
 import { idOf, type PlanReadingId } from '@openpar/engine';
 import { sql } from 'kysely';
 import { keepable, toJsonb } from '../jsonb.ts';
 import type { Scope } from '../scope.ts';
 import { listPlanReadings } from './list-plan-readings.ts';
+import { listRemovedPlans } from './list-removed-plans.ts';
 
 export function planReadingReads(scope: Scope): PlanReadingReads {
   return {
     find: (id) => findRecord(scope, id),
     listOfUnits: (unitIds) => listPlanReadings(scope, unitIds),
+    findRemoved: async (id) => (await listRemovedPlans(scope, sql`plan_reading.id = ${id}`))[0] ?? null,
+    listRemovedOfUnits: (unitIds) => listRemovedPlans(scope, sql`plan_reading.owner_unit_id = any(${unitIds})`),
     async isFileInUse(digest) {
       const row = await scope.db
         .selectFrom('plan_reading')
@@ -82,10 +85,21 @@ export function planReadingWrites(scope: Scope): PlanReadingWrites {
         .where('path', '=', path)
         .execute();
     },
-    async remove(id) {
+    remove: (id, removal) => markRemoved(scope, id, removal),
+    restore: (id) => markRemoved(scope, id, null),
+    async erase(id) {
       await db.deleteFrom('plan_reading').where('realm_id', '=', realm).where('id', '=', id).execute();
     },
   };
+}
+
+async function markRemoved({ db, realm }: Scope, id: PlanReadingId, removal: Removal | null): Promise<void> {
+  await db
+    .updateTable('plan_reading')
+    .set({ removed_at: removal?.at ?? null, removed_by: removal?.by ?? null })
+    .where('realm_id', '=', realm)
+    .where('id', '=', id)
+    .execute();
 }
 
 function readingColumns(record: Pick<PlanReadingRecord, 'fileName' | 'fileDigest' | 'fileBytes' | 'text' | 'reading'>) {
@@ -104,12 +118,14 @@ async function findRecord({ db, realm }: Scope, id: PlanReadingId): Promise<Plan
     .leftJoin('conference', (join) =>
       join
         .onRef('conference.realm_id', '=', 'plan_reading.realm_id')
-        .onRef('conference.plan_reading_id', '=', 'plan_reading.id'),
+        .onRef('conference.plan_reading_id', '=', 'plan_reading.id')
+        .on('conference.removed_at', 'is', null),
     )
     .selectAll('plan_reading')
     .select('conference.id as conference_id')
     .where('plan_reading.realm_id', '=', realm)
     .where('plan_reading.id', '=', id)
+    .where('plan_reading.removed_at', 'is', null)
     .executeTakeFirst();
   if (!row) return null;
   const corrections = await db

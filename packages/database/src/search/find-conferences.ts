@@ -17,6 +17,7 @@ export async function findConferences(
       join.onRef('unit.realm_id', '=', 'conference.realm_id').onRef('unit.id', '=', 'conference.host_unit_id'),
     )
     .where('conference.realm_id', '=', realm)
+    .where('conference.removed_at', 'is', null)
     .where(sql<boolean>`conference.host_unit_id = any(${hostUnitIds})`);
   const matching = hosted.where(wordsIn(text, 'conference.name'));
   const found = await matching
@@ -41,6 +42,7 @@ export async function listMatchingHosts({ db, realm }: Scope, { text }: RecordSe
     .selectFrom('conference')
     .select('conference.host_unit_id')
     .where('conference.realm_id', '=', realm)
+    .where('conference.removed_at', 'is', null)
     .where(wordsIn(text, 'conference.name'));
   const tasked = db
     .selectFrom('task')

@@ -18,6 +18,7 @@ export async function findPlans(
   const owned = db
     .selectFrom('plan_reading')
     .where('realm_id', '=', realm)
+    .where('removed_at', 'is', null)
     .where(sql<boolean>`owner_unit_id = any(${ownerUnitIds})`);
   const matching = owned.where(hasWords(searchWords(text), PLAN_TEXT));
   const found = await matching

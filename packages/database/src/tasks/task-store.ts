@@ -32,6 +32,14 @@ export function taskReads(scope: Scope): TaskReads {
 export function taskWrites(scope: Scope): TaskWrites {
   return {
     addTasks: (tasks) => addTasks(scope, tasks),
+    async takeBackAcknowledgement(id) {
+      await scope.db
+        .updateTable('task')
+        .set({ acknowledged_by: null, acknowledged_at: null })
+        .where('realm_id', '=', scope.realm)
+        .where('id', '=', id)
+        .execute();
+    },
     async acknowledge(id, acknowledgement) {
       await scope.db
         .updateTable('task')

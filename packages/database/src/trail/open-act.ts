@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Doer, TrailAct, TrailDetail } from '@openpar/application';
+import type { Doer, TrailDetail } from '@openpar/application';
+import type { TrailAct } from '@openpar/engine';
 import { sql } from 'kysely';
 import type { Scope } from '../scope.ts';
 import { type ActFacts, FIRST_HASH, hashAct } from './hash-act.ts';

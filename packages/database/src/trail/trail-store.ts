@@ -1,12 +1,24 @@
-import type { RecordName, TrailDetail, TrailEntry, TrailPage, TrailReads } from '@openpar/application';
-import { idOf } from '@openpar/engine';
+import type { TrailDetail, TrailEntry, TrailFilter, TrailPage, TrailReads } from '@openpar/application';
+import { idOf, type RecordName } from '@openpar/engine';
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { TrailActRow, TrailChangeRow } from '../row-types.generated.ts';
 import type { Scope } from '../scope.ts';
 
 export function trailReads(scope: Scope): TrailReads {
   return {
-    list: (page) => listActs(scope, page, sql<boolean>`true`),
+    listOfUnits: (filter, page) => listActs(scope, page, fits(filter)),
+    async listUnits() {
+      const rows = await scope.db
+        .selectFrom('trail_act')
+        .distinctOn('unit_id')
+        .select(['unit_id', 'unit_name'])
+        .where('realm_id', '=', scope.realm)
+        .where('unit_id', 'is not', null)
+        .orderBy('unit_id')
+        .orderBy('seq', 'desc')
+        .execute();
+      return rows.map((row) => ({ id: idOf(row.unit_id ?? ''), name: row.unit_name ?? '' }));
+    },
     listOfRecords: (records, page) => listActs(scope, page, touches(scope, records)),
   };
 }
@@ -19,6 +31,14 @@ function touches(scope: Scope, records: readonly RecordName[]): RawBuilder<boole
     select act_id from trail_change
     where realm_id = ${scope.realm}
       and (record_kind, record_id) in (select * from unnest(${kinds}::text[], ${ids}::text[])))`;
+}
+
+function fits({ unitIds, person, act, from, to }: TrailFilter): RawBuilder<boolean> {
+  return sql<boolean>`trail_act.unit_id = any(${unitIds})
+    and (${person}::text is null or position(lower(${person}::text) in lower(trail_act.person_name)) > 0)
+    and (${act}::text is null or trail_act.act = ${act}::text)
+    and (${from}::timestamptz is null or trail_act.at >= ${from}::timestamptz)
+    and (${to}::timestamptz is null or trail_act.at < ${to}::timestamptz)`;
 }
 
 async function listActs(scope: Scope, page: TrailPage, condition: RawBuilder<boolean>): Promise<TrailEntry[]> {

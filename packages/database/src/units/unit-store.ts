@@ -1,9 +1,11 @@
 import type { Provenance, UnitReads, UnitWrites } from '@openpar/application';
 import {
   type IsoDay,
+  idOf,
   isInChain,
   type PersonContact,
   type PersonId,
+  type PostId,
   UNIT_RELATIONS,
   type UnitId,
 } from '@openpar/engine';
@@ -62,6 +64,16 @@ export function unitReads(scope: Scope): UnitReads {
     listBranches: (under, day) => listBranches(scope, under, day),
     readAllUnits: () => readAllUnits(scope),
     readAllPosts: () => readAllPosts(scope),
+    async listPostIds(id) {
+      const rows = await scope.db
+        .selectFrom('post')
+        .select('id')
+        .where('realm_id', '=', scope.realm)
+        .where('unit_id', '=', id)
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => idOf<PostId>(row.id));
+    },
   };
 }
 

@@ -11,12 +11,21 @@ interface AccountMenuProps {
   onChosen: () => void;
   onAllPosts: () => void;
   onJobs: () => void;
+  onTrail: () => void;
   onThisComputer: () => void;
   onPassword: () => void;
 }
 
 /** Who works here with which post; other posts at hand, the language, and the way out. */
-export function AccountMenu({ session, onChosen, onAllPosts, onJobs, onThisComputer, onPassword }: AccountMenuProps) {
+export function AccountMenu({
+  session,
+  onChosen,
+  onAllPosts,
+  onJobs,
+  onTrail,
+  onThisComputer,
+  onPassword,
+}: AccountMenuProps) {
   const text = useMessages(accountsTexts).header;
   const choose = useChoosePost();
   const signOut = useSignOut();
@@ -45,6 +54,7 @@ export function AccountMenu({ session, onChosen, onAllPosts, onJobs, onThisCompu
           <Menu.Item onClick={onAllPosts}>{text.allPosts}</Menu.Item>
           <Menu.Item onClick={onThisComputer}>{text.thisComputer}</Menu.Item>
           {acting ? <Menu.Item onClick={onJobs}>{text.jobs}</Menu.Item> : null}
+          {session.permissions.includes('trail.read') ? <Menu.Item onClick={onTrail}>{text.trail}</Menu.Item> : null}
           {acting ? <Menu.Item onClick={onPassword}>{text.password}</Menu.Item> : null}
           <Menu.Item onClick={() => signOut.mutate()}>{text.signOut}</Menu.Item>
         </Menu.Dropdown>

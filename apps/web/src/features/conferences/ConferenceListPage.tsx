@@ -5,6 +5,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { AnswerView } from '../../api/AnswerView.tsx';
 import { addressFor } from '../../api/call.ts';
+import { useMay } from '../../api/session-query.ts';
+import { historyTexts } from '../../history/messages/history-texts.ts';
+import { RemovedNotice } from '../../history/RemovedNotice.tsx';
 import { useMessages } from '../../language/use-messages.ts';
 import { ListFileLinks } from '../../list-files/ListFileLinks.tsx';
 import { conferenceListQuery } from './conference-queries.ts';
@@ -15,12 +18,20 @@ type Row = ResponseOf<typeof listConferences>['rows'][number];
 
 export function ConferenceListPage() {
   const text = useMessages(conferencesTexts).list;
+  const { toBin } = useMessages(historyTexts);
+  const mayEdit = useMay('conferences.edit');
   const list = useQuery(conferenceListQuery);
   return (
     <Page
       title={text.title}
-      actions={<ListFileLinks address={(format) => addressFor(exportConferences, { query: { format } })} />}
+      actions={
+        <>
+          {mayEdit ? <Link to="/bin">{toBin}</Link> : null}
+          <ListFileLinks address={(format) => addressFor(exportConferences, { query: { format } })} />
+        </>
+      }
     >
+      <RemovedNotice kind="conference" />
       <AnswerView query={list}>{({ rows }) => <ConferenceTable rows={rows} />}</AnswerView>
     </Page>
   );

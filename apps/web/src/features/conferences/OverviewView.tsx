@@ -1,6 +1,7 @@
 import type { ConferenceView } from '@openpar/contract';
 import type { PlanDocument } from '@openpar/documents';
 import { DescriptionList, Section, showDate } from '@openpar/ui';
+import { HistorySection } from '../../history/HistorySection.tsx';
 import { useMessages } from '../../language/use-messages.ts';
 import { choicesTexts } from '../../plan-choices/messages/choices-texts.ts';
 import { ArrangementForm } from './ArrangementForm.tsx';
@@ -15,6 +16,7 @@ export function OverviewView({ conference }: { conference: ConferenceView }) {
       <ArrangementForm key={conference.version} conference={conference} />
       <PlanSummary plan={conference.plan} />
       <RemoveConference conference={conference} />
+      <HistorySection record={{ kind: 'conference', id: conference.id }} />
     </>
   );
 }

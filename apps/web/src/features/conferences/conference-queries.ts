@@ -12,6 +12,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { z } from 'zod';
 import { call } from '../../api/call.ts';
 import { jobsQuery } from '../../api/jobs-query.ts';
+import { type BinName, removedJustNowQuery } from '../../history/history-queries.ts';
 
 export const conferenceListQuery = queryOptions({
   queryKey: ['conferences'],
@@ -57,6 +58,10 @@ export function useRemoveConference(conferenceId: string) {
   return useMutation({
     mutationFn: () => call(removeConference, { params: { conferenceId } }),
     onSuccess: () => {
+      client.setQueryData(
+        removedJustNowQuery('conference').queryKey,
+        (): BinName => ({ kind: 'conference', id: conferenceId }),
+      );
       client.removeQueries({ queryKey: ['conferences'] });
       return client.invalidateQueries({ queryKey: ['plans'] });
     },

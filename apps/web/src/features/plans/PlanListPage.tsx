@@ -7,6 +7,8 @@ import { AnswerView, RefusalNotice } from '../../api/AnswerView.tsx';
 import { addressFor } from '../../api/call.ts';
 import { useUploadMegabytes } from '../../api/installation-query.ts';
 import { useMay } from '../../api/session-query.ts';
+import { historyTexts } from '../../history/messages/history-texts.ts';
+import { RemovedNotice } from '../../history/RemovedNotice.tsx';
 import { useMessages } from '../../language/use-messages.ts';
 import { ListFileLinks } from '../../list-files/ListFileLinks.tsx';
 import { plansTexts } from './messages/plans-texts.ts';
@@ -16,14 +18,21 @@ type Row = ResponseOf<typeof listPlanReadings>['rows'][number];
 
 export function PlanListPage() {
   const text = useMessages(plansTexts).list;
+  const { toBin } = useMessages(historyTexts);
   const list = useQuery(planListQuery);
   const mayBringIn = useMay('plans.bring-in');
   return (
     <Page
       title={text.title}
       lead={text.lead}
-      actions={<ListFileLinks address={(format) => addressFor(exportPlans, { query: { format } })} />}
+      actions={
+        <>
+          {mayBringIn ? <Link to="/bin">{toBin}</Link> : null}
+          <ListFileLinks address={(format) => addressFor(exportPlans, { query: { format } })} />
+        </>
+      }
     >
+      <RemovedNotice kind="plan" />
       {mayBringIn ? <BringInPlan /> : null}
       <AnswerView query={list}>
         {({ rows }) => <PlanTable rows={rows} empty={mayBringIn ? text.empty : text.emptyReadOnly} />}

@@ -6,6 +6,8 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { AnswerView, RefusalNotice } from '../../api/AnswerView.tsx';
 import { useMay } from '../../api/session-query.ts';
+import { HistorySection } from '../../history/HistorySection.tsx';
+import { RemovedNotice } from '../../history/RemovedNotice.tsx';
 import { useMessages } from '../../language/use-messages.ts';
 import { plansTexts } from './messages/plans-texts.ts';
 import { planReadingQuery, useMakeConference } from './plan-queries.ts';
@@ -37,6 +39,7 @@ function OnePlan({ reading }: { reading: PlanReadingView }) {
         lead={text.broughtIn(reading.broughtInBy, showInstant(reading.broughtInAt))}
         actions={<ConferenceAct reading={reading} />}
       >
+        <RemovedNotice kind="conference" />
         {reading.conferenceId === null ? null : (
           <Notice kind="information" title={text.lockedTitle}>
             <p>{text.locked}</p>
@@ -49,6 +52,7 @@ function OnePlan({ reading }: { reading: PlanReadingView }) {
         )}
         <PlanActions />
         <PlanWorkbench />
+        <HistorySection record={{ kind: 'plan', id: reading.id }} />
       </Page>
     </OpenPlanContext>
   );

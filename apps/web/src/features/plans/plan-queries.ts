@@ -14,6 +14,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { upload } from '../../api/upload.ts';
+import { type BinName, removedJustNowQuery } from '../../history/history-queries.ts';
 import type { JsonValue } from './fields/value-at.ts';
 
 const PLANS = ['plans'] as const;
@@ -85,7 +86,10 @@ export function useRemovePlan(planReadingId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => call(removePlan, { params: { planReadingId } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: PLANS, exact: true }),
+    onSuccess: () => {
+      client.setQueryData(removedJustNowQuery('plan').queryKey, (): BinName => ({ kind: 'plan', id: planReadingId }));
+      return client.invalidateQueries({ queryKey: PLANS, exact: true });
+    },
   });
 }
 

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { AnswerView } from '../../api/AnswerView.tsx';
 import { installationQuery } from '../../api/installation-query.ts';
+import { HistorySection } from '../../history/HistorySection.tsx';
 import { useMessages } from '../../language/use-messages.ts';
 import { UnitActs } from './changes/UnitActs.tsx';
 import { DayPicker } from './DayPicker.tsx';
@@ -65,6 +66,7 @@ function OneUnit({ answer }: { answer: ResponseOf<typeof getUnit> }) {
       <UnitTerms terms={answer.terms} />
       <RelatedUnits related={answer.related} day={day} />
       <UnitTimeline predecessors={answer.predecessors} successors={answer.successors} />
+      <HistorySection record={{ kind: 'unit', id: unit.id }} />
     </Page>
   );
 }

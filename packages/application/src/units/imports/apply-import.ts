@@ -1,9 +1,8 @@
 import type { ImportKind, SheetRefusal } from '@openpar/documents';
-import { type AccountId, idOf, ok, type Result, refuse } from '@openpar/engine';
+import { type AccountId, idOf, ok, type Result, refuse, type TrailAct } from '@openpar/engine';
 import type { Clock } from '../../clock.ts';
 import type { SheetReader } from '../../documents/sheet-reader.ts';
 import type { Stores, WriteTransaction } from '../../stores.ts';
-import type { TrailAct } from '../../trail/trail-acts.ts';
 import { grantsNoMore } from '../grants-no-more.ts';
 import { type CheckedList, checkList, type ListChanges } from './check-list.ts';
 import type { ListKeeper } from './list-reach.ts';

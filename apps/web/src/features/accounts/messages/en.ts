@@ -157,6 +157,7 @@ export const accountsEn: AccountsMessages = {
     thisComputer: 'This computer',
     jobs: 'Background work',
     password: 'Change password',
+    trail: 'Trail',
     signOut: 'Sign out',
     practiceDay: (day) => `Practising as of ${day}.`,
     practiceDayMeaning: 'Units, posts and holders are as they were on that day; nothing is sent to anybody.',

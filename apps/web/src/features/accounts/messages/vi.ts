@@ -157,6 +157,7 @@ export const accountsVi = {
     thisComputer: 'Máy này',
     jobs: 'Việc chạy nền',
     password: 'Đổi mật khẩu',
+    trail: 'Nhật ký',
     signOut: 'Đăng xuất',
     practiceDay: (day: string) => `Đang thực hành theo ngày ${day}.`,
     practiceDayMeaning: 'Đơn vị, chức danh và người giữ được lấy đúng như ngày đó; không gửi gì cho ai.',

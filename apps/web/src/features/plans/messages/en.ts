@@ -44,7 +44,7 @@ export const plansEn: PlansMessages = {
     replace: 'Replace by another copy',
     remove: 'Remove this plan',
     removeTitle: 'Remove this plan?',
-    removeText: 'The file and the corrections will be gone. This cannot be undone.',
+    removeText: 'The plan goes into the bin with its corrections; it can be restored until it is erased.',
     more: 'More for this plan',
   },
   warnings: {

@@ -43,7 +43,7 @@ export const plansVi = {
     replace: 'Thay bằng bản khác',
     remove: 'Bỏ kế hoạch này',
     removeTitle: 'Bỏ kế hoạch này?',
-    removeText: 'Tệp và các chỗ đã sửa sẽ không còn. Việc này không lấy lại được.',
+    removeText: 'Kế hoạch cùng các chỗ đã sửa vào thùng rác; khôi phục được cho đến khi xóa hẳn.',
     more: 'Việc khác với kế hoạch này',
   },
   warnings: {
