@@ -5,6 +5,7 @@ import { createServer } from './create-server.ts';
 import type { Services } from './services.ts';
 import { newCaller, pathOf } from './testing/caller.ts';
 import { filePart } from './testing/plan-files.ts';
+import { A_DRAFT } from './testing/rights-calls.ts';
 import { type TestServer, testServer } from './testing/test-server.ts';
 
 let server: TestServer;
@@ -25,6 +26,7 @@ const ENDPOINTS = Object.values<unknown>(contract)
 const PARAMS = {
   unitId: '1',
   paper: 'plan',
+  number: '1',
   planReadingId: '7b1f2e0e-7a54-4c2e-9b57-0d8f2f6a1c11',
   conferenceId: '7b1f2e0e-7a54-4c2e-9b57-0d8f2f6a1c11',
   taskId: '7b1f2e0e-7a54-4c2e-9b57-0d8f2f6a1c11',
@@ -88,6 +90,7 @@ describe('every endpoint', () => {
 function bodyOf(name: string): { body?: object; query?: object } {
   if (name.startsWith('DELETE') && name.endsWith('/corrections')) return { query: { path: 'title' } };
   if (name.endsWith('/corrections')) return { body: { path: 'title', value: 'a' } };
+  if (name.endsWith('/draft')) return { body: { version: 1, draft: A_DRAFT } };
   if (name.endsWith('/letters')) return { body: { format: 'pdf' } };
   if (!name.endsWith('/arrangement')) return {};
   return { body: { version: 1, day: null, session: null, startClock: null, venue: null, chairPostId: null } };

@@ -7,6 +7,8 @@ import { registerActivationRoutes } from './accounts/activation-routes.ts';
 import { registerSessionRoutes } from './accounts/session-routes.ts';
 import { callerAddress } from './caller-address.ts';
 import { registerConferenceRoutes } from './conferences/conference-routes.ts';
+import { registerDraftRoutes } from './conferences/draft-routes.ts';
+import { registerNoticeRoutes } from './conferences/notice-routes.ts';
 import { registerFileRoutes } from './documents/file-routes.ts';
 import { keepFilesApart } from './documents/keep-files-apart.ts';
 import { registerListFileRoutes } from './documents/list-file-routes.ts';
@@ -76,6 +78,8 @@ export async function createServer(services: Services, options: ServerOptions): 
   registerListFileRoutes(server);
   registerPlanReadingRoutes(server);
   registerConferenceRoutes(server);
+  registerDraftRoutes(server);
+  registerNoticeRoutes(server);
   registerPaperRoutes(server);
   registerTaskRoutes(server);
   registerFileRoutes(server);

@@ -15,6 +15,7 @@ const TYPES: Record<string, string> = {
   date: 'string',
   bool: 'boolean',
   int4: 'number',
+  _int4: 'number[]',
   int8: 'string',
   timestamptz: 'Date',
   jsonb: 'unknown',

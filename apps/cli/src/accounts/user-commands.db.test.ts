@@ -95,10 +95,7 @@ describe('the first administrator', () => {
         from: dayInVietnam(new Date()),
       },
     ]);
-    expect(acts).toMatchObject([
-      { act: 'account-activated' },
-      { act: 'account-made', personName: 'openpar user add' },
-    ]);
+    expect(acts).toMatchObject([{ act: 'account-activated' }, { act: 'account-made', personName: 'openpar user add' }]);
   });
 
   it('is refused twice, with the reason in both languages', async () => {

@@ -51,6 +51,12 @@ PUT /conferences/:conferenceId/arrangement             ynnn  nnnn  nnnn  ynnn  n
 POST /conferences/:conferenceId/tasks                  ynnn  nnnn  nnnn  ynnn  nnnn  nnnn  nnnn    nnnn     nnnn   nnnn  nnnn     nnnn
 POST /conferences/:conferenceId/letters                ynnn  nnnn  ynnn  ynnn  ynnn  nnnn  nnnn    ynnn     ynnn   nnnn  nnnn     nnnn
 DELETE /conferences/:conferenceId                      ynnn  nnnn  nnnn  ynnn  nnnn  nnnn  nnnn    nnnn     nnnn   nnnn  nnnn     nnnn
+GET /conferences/draft                                 y     n     n     y     n     n     n       n        n      n     n        n
+POST /conferences                                      y     n     n     y     n     n     n       n        n      n     n        n
+PUT /conferences/:conferenceId/draft                   ynnn  nnnn  nnnn  ynnn  nnnn  nnnn  nnnn    nnnn     nnnn   nnnn  nnnn     nnnn
+GET /conferences/:conferenceId/notices                 yynn  nnnn  yynn  yynn  ynnn  nnnn  nnnn    yynn     ynnn   nnnn  nnnn     nnnn
+GET /conferences/:conferenceId/notices/:number/paper   yynn  nnnn  yynn  yynn  ynnn  nnnn  nnnn    yynn     ynnn   nnnn  nnnn     nnnn
+GET /years/:year                                       y     n     y     y     y     n     n       y        y      n     n        n
 GET /tasks                                             y     y     y     y     y     y     y       y        y      y     n        n
 POST /tasks/:taskId/acknowledgement                    ynnn  nnnn  ynnn  ynnn  ynnn  nnnn  nnnn    ynnn     ynnn   nnnn  nnnn     nnnn
 GET /jobs                                              y     y     y     y     y     y     y       y        y      y     n        n

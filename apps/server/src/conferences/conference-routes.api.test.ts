@@ -193,6 +193,7 @@ describe('taking it back', () => {
   it('opens its plan again while no task is handed out', async () => {
     const id = await phongThoConference(officer);
     const { planReadingId } = await officer.answer(getConference, one(id));
+    if (planReadingId === null) throw new Error('a conference of a document names its plan');
     await officer.answer(removeConference, one(id));
     expect((await officer.refusal(getConference, one(id))).code).toBe('conference-not-found');
     const plan = await officer.answer(getPlanReading, { params: { planReadingId } });

@@ -1,22 +1,23 @@
 import {
   arrangeConference as arrange,
-  type ConferenceOverview,
   handOutTasks as handOut,
   listConferences as list,
   readConference,
+  readYear,
   removeConference as remove,
 } from '@openpar/application';
 import {
   arrangeConference,
   getConference,
   getParticipants,
+  getYear,
   handOutTasks,
   listConferences,
-  type ResponseOf,
   removeConference,
 } from '@openpar/contract';
-import { mapValue, type Unit } from '@openpar/engine';
+import { mapValue } from '@openpar/engine';
 import { handleActing, type Server } from '../handle.ts';
+import { toConference } from './to-conference.ts';
 import { toConferenceRow } from './to-conference-row.ts';
 import { toParticipants } from './to-participants.ts';
 
@@ -25,8 +26,11 @@ export function registerConferenceRoutes(server: Server): void {
   handleActing(server, listConferences, async (_call, actor) =>
     mapValue(await list(services, actor), (rows) => ({ rows: rows.map(toConferenceRow) })),
   );
+  handleActing(server, getYear, async ({ params }, actor) =>
+    mapValue(await readYear(services, actor, params.year), (rows) => ({ conferences: rows.map(toConferenceRow) })),
+  );
   handleActing(server, getConference, async ({ params }, actor) =>
-    mapValue(await readConference(services, actor, params.conferenceId), toResponse),
+    mapValue(await readConference(services, actor, params.conferenceId), toConference),
   );
   handleActing(server, getParticipants, async ({ params }, actor) =>
     mapValue(await readConference(services, actor, params.conferenceId), toParticipants),
@@ -34,46 +38,13 @@ export function registerConferenceRoutes(server: Server): void {
   handleActing(server, arrangeConference, async ({ params, body }, actor) => {
     const { version, ...arrangement } = body;
     const done = await arrange(services, actor, { id: params.conferenceId, version, arrangement });
-    return done.ok ? mapValue(await readConference(services, actor, params.conferenceId), toResponse) : done;
+    return done.ok ? mapValue(await readConference(services, actor, params.conferenceId), toConference) : done;
   });
   handleActing(server, removeConference, async ({ params }, actor) =>
     mapValue(await remove(services, actor, params.conferenceId), () => ({})),
   );
   handleActing(server, handOutTasks, async ({ params }, actor) => {
     const done = await handOut(services, actor, params.conferenceId);
-    return done.ok ? mapValue(await readConference(services, actor, params.conferenceId), toResponse) : done;
+    return done.ok ? mapValue(await readConference(services, actor, params.conferenceId), toConference) : done;
   });
-}
-
-const toNamedUnit = ({ id, fullName }: Unit) => ({ id, name: fullName });
-
-function toResponse(overview: ConferenceOverview): ResponseOf<typeof getConference> {
-  const { conference, host, isPast, chairCandidates, missingForInvitation, work, assignmentUnits, mayEdit } = overview;
-  return {
-    id: conference.id,
-    name: conference.name,
-    hostUnitId: host.id,
-    hostName: host.fullName,
-    planReadingId: conference.planReadingId,
-    asOfDay: conference.asOfDay,
-    isPast,
-    plan: conference.plan,
-    arrangement: conference.arrangement,
-    chairCandidates: chairCandidates.map(({ post, holderName }) => ({
-      postId: post.id,
-      title: post.title,
-      holderName,
-    })),
-    missingForInvitation: [...missingForInvitation],
-    assignments: work.map(({ unit, tasks }, index) => ({
-      wording: unit,
-      state: assignmentUnits[index]?.state ?? 'unknown',
-      units: (assignmentUnits[index]?.units ?? []).map(toNamedUnit),
-      candidates: (assignmentUnits[index]?.candidates ?? []).map(toNamedUnit),
-      tasks: tasks.map(({ text, deadline }) => ({ text, dueText: deadline?.raw ?? null })),
-    })),
-    handedOutAt: conference.handedOutAt?.toISOString() ?? null,
-    mayEdit,
-    version: conference.version,
-  };
 }

@@ -3,6 +3,15 @@ import type { ConferenceRow } from '@openpar/contract';
 import type { z } from 'zod';
 
 export function toConferenceRow(summary: ConferenceSummary): z.infer<typeof ConferenceRow> {
-  const { id, name, hostName, asOfDay, arrangement, plannedStart, handedOutAt } = summary;
-  return { id, name, hostName, asOfDay, arrangement, plannedStart, handedOutAt: handedOutAt?.toISOString() ?? null };
+  const { id, name, hostName, asOfDay, arrangement, years, plannedStart, handedOutAt } = summary;
+  return {
+    id,
+    name,
+    hostName,
+    asOfDay,
+    arrangement,
+    years: [...years],
+    plannedStart,
+    handedOutAt: handedOutAt?.toISOString() ?? null,
+  };
 }

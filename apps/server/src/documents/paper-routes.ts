@@ -1,5 +1,5 @@
-import { makePaper } from '@openpar/application';
-import { getPaper } from '@openpar/contract';
+import { makeKeptNotice, makePaper, type PaperContent } from '@openpar/application';
+import { getKeptNotice, getPaper } from '@openpar/contract';
 import type { PaperFormat, PaperOfConference } from '@openpar/documents';
 import { mapValue } from '@openpar/engine';
 import { handleActing, type Server } from '../handle.ts';
@@ -27,11 +27,23 @@ export function registerPaperRoutes(server: Server): void {
   handleActing(server, getPaper, async ({ params, query, reply }, actor) => {
     const question = { id: params.conferenceId, paper: params.paper, format: query.format, isDraft: query.draft };
     if (query.format === 'html') reply.header('content-security-policy', PAPER_POLICY);
-    return mapValue(await makePaper(server.services, actor, question), (content) => ({
-      bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-      mediaType: MEDIA_TYPES[query.format],
-      fileName: `${FILE_NAMES[params.paper]}.${query.format}`,
-      disposition: query.format === 'docx' ? ('attachment' as const) : ('inline' as const),
-    }));
+    return mapValue(await makePaper(server.services, actor, question), (content) =>
+      toFile(content, FILE_NAMES[params.paper], query.format),
+    );
   });
+  handleActing(server, getKeptNotice, async ({ params: { conferenceId: id, number }, query, reply }, actor) => {
+    if (query.format === 'html') reply.header('content-security-policy', PAPER_POLICY);
+    return mapValue(await makeKeptNotice(server.services, actor, { id, number, ...query }), (content) =>
+      toFile(content, `thong-bao-${number}`, query.format),
+    );
+  });
+}
+
+function toFile(content: PaperContent, name: string, format: PaperFormat) {
+  return {
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    mediaType: MEDIA_TYPES[format],
+    fileName: `${name}.${format}`,
+    disposition: format === 'docx' ? ('attachment' as const) : ('inline' as const),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Endpoint } from '@openpar/contract';
+import { draftFromPlan, PlanDocument } from '@openpar/documents';
 import type { Call } from './caller.ts';
-import { filePart } from './plan-files.ts';
+import { filePart, planFile } from './plan-files.ts';
 import type { RightsRecords } from './rights-records.ts';
 import { DISTRICT_DAY } from './test-server.ts';
 
@@ -12,6 +13,11 @@ const AN_ARRANGEMENT = { version: -1, day: null, session: null, startClock: null
 const BEFORE_ALL = '1999-01-01';
 const A_NAME = { name: 'Thử', fullName: 'Tổ Thử' };
 const A_POST = { title: 'Chuyên viên', rank: 'officer', functions: [], order: 90 };
+
+const A_PLAN = PlanDocument.parse(JSON.parse(new TextDecoder().decode(planFile('phong-tho-2024', 'expected.json'))));
+const { draft } = draftFromPlan(A_PLAN, { fromYear: 2023, toYear: 2023 });
+/** Of a day that no calendar has. */
+export const A_DRAFT = { ...draft, time: { ...draft.time, start: '2024-02-31' } };
 
 const planOf = ({ planReadingId }: RightsRecords) => ({ planReadingId });
 const conferenceOf = ({ conferenceId }: RightsRecords) => ({ conferenceId });
@@ -53,6 +59,18 @@ export const RIGHTS_CALLS: Record<string, (records: RightsRecords) => AnyCall> =
   'POST /plan-readings/:planReadingId/conference': (records) => ({ params: planOf(records) }),
   'DELETE /plan-readings/:planReadingId': (records) => ({ params: planOf(records) }),
   'GET /conferences': () => ({}),
+  'POST /conferences': () => ({ body: { draft: A_DRAFT, copyOf: null } }),
+  'GET /conferences/draft': () => ({ query: { kind: 'year-end', year: '2024' } }),
+  'PUT /conferences/:conferenceId/draft': (records) => ({
+    params: conferenceOf(records),
+    body: { version: 1, draft: A_DRAFT },
+  }),
+  'GET /conferences/:conferenceId/notices': (records) => ({ params: conferenceOf(records) }),
+  'GET /conferences/:conferenceId/notices/:number/paper': (records) => ({
+    params: { ...conferenceOf(records), number: '1' },
+    query: { format: 'txt' },
+  }),
+  'GET /years/:year': () => ({ params: { year: '2024' } }),
   'GET /conferences/:conferenceId': (records) => ({ params: conferenceOf(records) }),
   'GET /conferences/:conferenceId/participants': (records) => ({ params: conferenceOf(records) }),
   'GET /conferences/:conferenceId/tasks': (records) => ({ params: conferenceOf(records) }),

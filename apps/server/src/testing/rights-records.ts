@@ -3,6 +3,7 @@ import type { WriteTransaction } from '@openpar/application';
 import { writeTo } from '@openpar/database/testing';
 import { PlanDocument } from '@openpar/documents';
 import { type AccountId, type DelegationId, idOf, type PersonId, type PostId, type UnitId } from '@openpar/engine';
+import { aNotice } from './a-notice.ts';
 import { planFile } from './plan-files.ts';
 import { DISTRICT_DAY, type TestServer } from './test-server.ts';
 
@@ -31,6 +32,7 @@ export async function rightsRecordsOf(server: TestServer, unitId: string): Promi
   return writeTo(stores, realm.id, async (tx) => {
     const { planReadingId, conferenceId } = await addConferenceOf(tx, { owner, plan, now });
     const removed = await addConferenceOf(tx, { owner, plan, now });
+    await tx.conferences.addNotice(conferenceId, aNotice(now));
     await tx.conferences.remove(removed.conferenceId, { by: 'An', at: now });
     await tx.plans.remove(removed.planReadingId, { by: 'An', at: now });
     await tx.tasks.addTasks([
@@ -88,6 +90,8 @@ async function addConferenceOf(
     planReadingId,
     name: 'Hội nghị',
     plan,
+    draft: null,
+    copiedFrom: null,
     asOfDay: DISTRICT_DAY,
     createdBy: 'An',
     createdAt: now,

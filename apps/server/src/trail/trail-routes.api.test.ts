@@ -193,7 +193,8 @@ describe('the bin', () => {
 
   it('gives a conference back unless its plan has another by then or lies in the bin itself', async () => {
     const id = await phongThoConference(officer);
-    const { planReadingId } = await officer.answer(getConference, { params: { conferenceId: id } });
+    const conference = await officer.answer(getConference, { params: { conferenceId: id } });
+    const planReadingId = conference.planReadingId ?? '';
     await officer.answer(removeConference, { params: { conferenceId: id } });
     const other = await officer.answer(makeConference, { params: { planReadingId } });
     const refusal = await officer.refusal(restoreFromBin, bin('conference', id));

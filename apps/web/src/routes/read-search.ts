@@ -1,15 +1,27 @@
 import { SEARCH_KINDS, type SearchKind } from '@openpar/contract';
+import { DRAFT_KINDS, type DraftKind } from '@openpar/documents';
 
 /** What the address says after "?", as far as it is understood; the rest is left out. */
 type Search = Record<string, unknown>;
 
-export const CONFERENCE_VIEWS = ['overview', 'participants', 'assignments', 'papers'] as const;
+export const CONFERENCE_VIEWS = ['overview', 'participants', 'assignments', 'notices', 'papers'] as const;
 export type ConferenceView = (typeof CONFERENCE_VIEWS)[number];
 
 /** Which part of a conference is open. */
 export function readConferenceSearch(search: Search): { view?: ConferenceView } {
   const view = CONFERENCE_VIEWS.find((one) => one === search.view);
   return view ? { view } : {};
+}
+
+/** What a new conference is begun with: a kind, the year that it looks back on, an earlier conference to copy. */
+export function readDraftSearch(search: Search): { kind?: DraftKind; year?: number; copyOf?: string } {
+  const { year, copyOf } = search;
+  const kind = DRAFT_KINDS.find((one) => one === search.kind);
+  return {
+    ...(kind ? { kind } : {}),
+    ...(typeof year === 'number' && Number.isInteger(year) && year >= 2000 && year <= 2100 ? { year } : {}),
+    ...(typeof copyOf === 'string' ? { copyOf } : {}),
+  };
 }
 
 /** What is searched for and on which day ("2024-06-01") units are looked at. */

@@ -3,7 +3,13 @@ import { BrokenPage } from './BrokenPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PostsRoute } from './PostsRoute.tsx';
 import { RootFrame } from './RootFrame.tsx';
-import { readConferenceSearch, readImportSearch, readRecordSearch, readUnitSearch } from './read-search.ts';
+import {
+  readConferenceSearch,
+  readDraftSearch,
+  readImportSearch,
+  readRecordSearch,
+  readUnitSearch,
+} from './read-search.ts';
 
 const root = createRootRoute({
   component: RootFrame,
@@ -38,6 +44,20 @@ const conference = createRoute({
   path: '/conferences/$conferenceId',
   validateSearch: readConferenceSearch,
   component: lazyRouteComponent(() => import('../features/conferences/ConferencePage.tsx'), 'ConferencePage'),
+});
+const newConference = createRoute({
+  getParentRoute,
+  path: '/conferences/new',
+  validateSearch: readDraftSearch,
+  component: lazyRouteComponent(
+    () => import('../features/conferences/drafts/NewConferencePage.tsx'),
+    'NewConferencePage',
+  ),
+});
+const conferenceDraft = createRoute({
+  getParentRoute,
+  path: '/conferences/$conferenceId/edit',
+  component: lazyRouteComponent(() => import('../features/conferences/drafts/EditDraftPage.tsx'), 'EditDraftPage'),
 });
 const conferenceTasks = createRoute({
   getParentRoute,
@@ -122,7 +142,9 @@ export const router = createRouter({
     plans,
     plan,
     conferences,
+    newConference,
     conference,
+    conferenceDraft,
     conferenceTasks,
     tasks,
     jobs,

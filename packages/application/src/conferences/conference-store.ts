@@ -1,6 +1,7 @@
-import type { PlanDocument } from '@openpar/documents';
+import type { ConferenceDraft, PlanDocument } from '@openpar/documents';
 import type { ConferenceId, IsoDay, PlanReadingId, PostId, UnitId } from '@openpar/engine';
 import type { Removal } from '../plans/plan-reading-store.ts';
+import type { Notice } from './notice.ts';
 
 export const CONFERENCE_SESSIONS = ['morning', 'afternoon', 'full-day'] as const;
 export type ConferenceSession = (typeof CONFERENCE_SESSIONS)[number];
@@ -19,9 +20,14 @@ export interface Conference {
   id: ConferenceId;
   /** The body that holds it (the issuer of its plan). */
   hostUnitId: UnitId;
-  planReadingId: PlanReadingId;
+  /** The document that it was made of; `null` where it was made of a draft. */
+  planReadingId: PlanReadingId | null;
+  /** What its plan follows from where there is no document. */
+  draft: ConferenceDraft | null;
+  /** The conference of another year that the draft began with; it may be gone. */
+  copiedFrom: ConferenceId | null;
   name: string;
-  /** The plan as read and corrected when the conference was made. */
+  /** The plan as read and corrected, or as the draft made it. */
   plan: PlanDocument;
   /** Units, posts and holders are taken as they were on this day. */
   asOfDay: IsoDay;
@@ -41,6 +47,8 @@ export interface ConferenceSummary {
   name: string;
   asOfDay: IsoDay;
   arrangement: Arrangement;
+  /** Yearly cycles that it looks back on or sets tasks for, ascending. */
+  years: readonly number[];
   /** Tentative start as the plan says: "2024-06". */
   plannedStart: string | null;
   handedOutAt: Date | null;
@@ -49,7 +57,8 @@ export interface ConferenceSummary {
 export interface RemovedConference {
   id: ConferenceId;
   hostUnitId: UnitId;
-  planReadingId: PlanReadingId;
+  /** `null` where it was made of a draft. */
+  planReadingId: PlanReadingId | null;
   name: string;
   removal: Removal;
 }
@@ -61,20 +70,30 @@ export interface ConferenceReads {
   /** As `find` and `listOfHosts`, for conferences in the bin. */
   findRemoved(id: ConferenceId): Promise<RemovedConference | null>;
   listRemovedOfHosts(hostUnitIds: readonly UnitId[]): Promise<readonly RemovedConference[]>;
+  /** Notices that were made, the last one first. */
+  listNotices(id: ConferenceId): Promise<readonly Notice[]>;
 }
 
 export interface ConferenceWrites {
   /** Until the transaction ends, nobody else changes this conference; call it before reading what the change rests on. */
   hold(id: ConferenceId): Promise<void>;
-  /** Adds the conference and ties the plan reading to it. */
+  /** Adds the conference and ties the plan reading, if it has one, to it. */
   add(
     conference: Pick<
       Conference,
-      'hostUnitId' | 'planReadingId' | 'name' | 'plan' | 'asOfDay' | 'createdBy' | 'createdAt'
+      'hostUnitId' | 'planReadingId' | 'draft' | 'copiedFrom' | 'name' | 'plan' | 'asOfDay' | 'createdBy' | 'createdAt'
     >,
   ): Promise<ConferenceId>;
   /** `false` when somebody changed it since `version`; then nothing is written. */
   saveArrangement(id: ConferenceId, version: number, arrangement: Arrangement): Promise<boolean>;
+  /** Puts a changed draft and the plan that follows from it in place; `false` as for `saveArrangement`. */
+  saveDraft(
+    id: ConferenceId,
+    version: number,
+    change: Pick<Conference, 'name' | 'plan' | 'asOfDay'> & { draft: ConferenceDraft },
+  ): Promise<boolean>;
+  /** Keeps a notice under the next number. */
+  addNotice(id: ConferenceId, notice: Omit<Notice, 'number'>): Promise<void>;
   markHandedOut(id: ConferenceId, at: Date): Promise<void>;
   /** Puts the conference into the bin; its plan reading is open again. */
   remove(id: ConferenceId, removal: Removal): Promise<void>;

@@ -35,6 +35,8 @@ export function makeConference(
       await tx.conferences.add({
         hostUnitId: host.value.id,
         planReadingId: id,
+        draft: null,
+        copiedFrom: null,
         name: document.conferenceName ?? document.title ?? found.value.fileName,
         plan: document,
         asOfDay,

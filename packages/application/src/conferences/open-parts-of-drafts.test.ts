@@ -22,6 +22,8 @@ function openIn({ host, hostUnitId, directory, year }: HostCase, changes: Partia
     id: idOf<ConferenceId>('c'),
     hostUnitId,
     planReadingId: idOf<PlanReadingId>('p'),
+    draft: null,
+    copiedFrom: null,
     name: draft.conferenceName,
     plan,
     asOfDay: directory.day,

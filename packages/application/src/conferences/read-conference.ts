@@ -1,4 +1,10 @@
-import { type InvitationNeed, missingForInvitation, type PlanDocument } from '@openpar/documents';
+import {
+  type DraftHost,
+  draftHostOf,
+  type InvitationNeed,
+  missingForInvitation,
+  type PlanDocument,
+} from '@openpar/documents';
 import { type ConferenceId, type Directory, isValidOn, ok, type Post, type Result, type Unit } from '@openpar/engine';
 import { type Actor, isPermitted } from '../accounts/permissions.ts';
 import { type Clock, dayInVietnam } from '../clock.ts';
@@ -23,6 +29,8 @@ export interface ConferenceOverview {
   /** The plan's assignments and assigned speeches, and the units that each speaks of. */
   work: PlanDocument['assignments'];
   assignmentUnits: readonly AssignedUnits[];
+  /** The host as templates know it, where the conference was made of a draft. */
+  draftHost: DraftHost | null;
   mayEdit: boolean;
 }
 
@@ -59,11 +67,19 @@ export async function overviewOf(
   };
   return {
     ...known,
-    isPast: asOfDay < today,
+    isPast: isPast(conference, today),
+    draftHost: conference.draft && draftHostOf(hostUnitId, directory),
     missingForInvitation: missingForInvitation(invitationFactsOf(known)),
     work: plannedWork(plan),
     assignmentUnits: assignedUnits({ plan, hostUnitId, directory }),
   };
+}
+
+/** A tentative month is past when it is over; what names no month, after the day it is taken on. */
+function isPast({ arrangement, plan, asOfDay }: Conference, today: string): boolean {
+  const planned = /^\d{4}-\d{2}(-\d{2})?$/.test(plan.time.start ?? '') ? plan.time.start : null;
+  const day = arrangement.day ?? planned ?? asOfDay;
+  return day < today.slice(0, day.length);
 }
 
 function chairCandidates(

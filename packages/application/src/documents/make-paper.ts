@@ -43,7 +43,7 @@ export async function makePaper(
   const overview = await readConference(ports, actor, question.id);
   if (!overview.ok) return overview;
   const papers = composePapers(overview.value, question);
-  return papers.ok ? ok(await render(ports.renderer, papers.value, question.format)) : papers;
+  return papers.ok ? ok(await renderPapers(ports.renderer, papers.value, question.format)) : papers;
 }
 
 function composePapers(
@@ -80,7 +80,12 @@ function readyOr(
   return composed.ok ? ok([composed.value].flat()) : refuse(code, { missing: composed.missing.join(', ') });
 }
 
-async function render(renderer: PaperRenderer, papers: readonly Paper[], format: PaperFormat): Promise<PaperContent> {
+/** The papers as the content of a file. */
+export async function renderPapers(
+  renderer: PaperRenderer,
+  papers: readonly Paper[],
+  format: PaperFormat,
+): Promise<PaperContent> {
   switch (format) {
     case 'pdf':
       return renderer.renderPdf(papers);

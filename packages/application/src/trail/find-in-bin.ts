@@ -28,6 +28,6 @@ export async function holdRemovedConference(
   const found = await tx.conferences.findRemoved(id);
   if (!found) return refuse('conference-not-found');
   if (!isPermitted(actor, 'conferences.edit', found.hostUnitId)) return refuse('not-permitted');
-  await tx.plans.hold(found.planReadingId);
+  if (found.planReadingId !== null) await tx.plans.hold(found.planReadingId);
   return ok(found);
 }

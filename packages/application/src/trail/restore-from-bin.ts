@@ -1,6 +1,6 @@
 import { type ConferenceId, ok, type PlanReadingId, type Result, refuse } from '@openpar/engine';
 import type { Actor } from '../accounts/permissions.ts';
-import type { Stores } from '../stores.ts';
+import type { ReadTransaction, Stores } from '../stores.ts';
 import type { BinName } from './bin.ts';
 import { holdRemovedConference, holdRemovedPlan } from './find-in-bin.ts';
 
@@ -37,13 +37,20 @@ function restoreConference(
   return stores.write(actor, 'conference-restored', async (tx) => {
     const found = await holdRemovedConference(tx, actor, id);
     if (!found.ok) return found;
-    const plan = await tx.plans.find(found.value.planReadingId);
-    if (!plan) return refuse('plan-in-bin');
-    if (plan.conferenceId !== null) {
-      const other = await tx.conferences.find(plan.conferenceId);
-      return refuse('plan-has-other-conference', { conference: other?.name ?? '' });
-    }
-    await tx.conferences.restore(id);
-    return ok(null);
+    const { planReadingId } = found.value;
+    const isFree = planReadingId === null ? ok(null) : await checkPlanFree(tx, planReadingId);
+    if (isFree.ok) await tx.conferences.restore(id);
+    return isFree;
   });
+}
+
+async function checkPlanFree(
+  tx: ReadTransaction,
+  id: PlanReadingId,
+): Promise<Result<null, 'plan-in-bin' | 'plan-has-other-conference'>> {
+  const plan = await tx.plans.find(id);
+  if (!plan) return refuse('plan-in-bin');
+  if (plan.conferenceId === null) return ok(null);
+  const other = await tx.conferences.find(plan.conferenceId);
+  return refuse('plan-has-other-conference', { conference: other?.name ?? '' });
 }

@@ -1,14 +1,16 @@
 import { type ConferenceId, idOf, ok, type PlanReadingId, type Result, refuse, type TaskId } from '@openpar/engine';
 import { type Actor, isPermitted } from '../accounts/permissions.ts';
+import type { Clock } from '../clock.ts';
 import { earlierArrangement } from '../conferences/arrangement-detail.ts';
 import { findConference } from '../conferences/find-conference.ts';
+import { keepNotice } from '../conferences/keep-notice.ts';
 import { findPlan } from '../plans/find-plan.ts';
 import type { ReadTransaction, Stores, WriteTransaction } from '../stores.ts';
 import { type HistoryName, type HistoryRefusal, recordsOfHistory } from './records-of-history.ts';
 import type { TrailEntry } from './trail-store.ts';
 
 type UndoRefusal = HistoryRefusal | 'act-not-undoable' | 'conference-changed' | 'plan-has-conference';
-type Undo = (tx: WriteTransaction) => Promise<void>;
+type Undo = (tx: WriteTransaction, by: { madeBy: string; madeAt: Date }) => Promise<void>;
 
 interface Question {
   name: HistoryName;
@@ -17,7 +19,7 @@ interface Question {
 
 /** Takes back the newest act of a record; the undoing is an act of its own, nothing leaves the trail. */
 export function undoAct(
-  ports: { stores: Stores },
+  ports: { stores: Stores; clock: Clock },
   actor: Actor,
   { seq, ...name }: HistoryName & { seq: number },
 ): Promise<Result<null, UndoRefusal>> {
@@ -33,7 +35,7 @@ export function undoAct(
     const undo = await checkEntry(tx, { name, entry });
     if (!undo.ok) return undo;
     tx.trail.tell({ seq, act: entry.act });
-    await undo.value(tx);
+    await undo.value(tx, { madeBy: actor.personName, madeAt: ports.clock.now() });
     return ok(null);
   });
 }
@@ -84,8 +86,9 @@ async function checkArranging(tx: ReadTransaction, { name, entry }: Question): P
   const earlier = earlierArrangement(entry.detail);
   if (!earlier) return refuse('act-not-undoable');
   if (earlier.version !== conference.version) return refuse('conference-changed');
-  return ok(async ({ conferences }) => {
-    await conferences.saveArrangement(conference.id, earlier.version, earlier.arrangement);
+  return ok(async (writes, by) => {
+    await writes.conferences.saveArrangement(conference.id, earlier.version, earlier.arrangement);
+    await keepNotice(writes, conference, { arrangement: earlier.arrangement, ...by });
   });
 }
 

@@ -1,8 +1,9 @@
-import { INVITATION_NEEDS, PlanDocument } from '@openpar/documents';
+import { ConferenceDraft, INVITATION_NEEDS, PlanDocument } from '@openpar/documents';
 import { SEAT_STATES } from '@openpar/engine';
 import { z } from 'zod';
 import { endpoint, Nothing } from '../endpoint.ts';
 import { ConferenceIdText, Day, Instant, PostIdText } from '../ids.ts';
+import { DraftHostView } from './draft-host.ts';
 
 const Session = z.enum(['morning', 'afternoon', 'full-day']);
 
@@ -20,6 +21,8 @@ export const ConferenceRow = z.object({
   hostName: z.string(),
   asOfDay: Day,
   arrangement: ArrangementView,
+  /** Yearly cycles that it belongs to, ascending. */
+  years: z.array(z.int()),
   /** "2024-06": as the plan says, tentative. */
   plannedStart: z.string().nullable(),
   handedOutAt: Instant.nullable(),
@@ -51,7 +54,18 @@ export const ConferenceView = z.object({
   name: z.string(),
   hostUnitId: z.string(),
   hostName: z.string(),
-  planReadingId: z.string(),
+  /** `null` where it was made without a document. */
+  planReadingId: z.string().nullable(),
+  origin: z.enum(['document', 'template', 'copy']),
+  copiedFrom: z.string().nullable(),
+  /** The form that its plan follows from; `null` for a conference of a document. */
+  draft: ConferenceDraft.nullable(),
+  /** Given with a draft, to compose its paper while one changes it. */
+  draftHost: DraftHostView.nullable(),
+  /** Yearly cycles that it looks back on and sets tasks for. */
+  years: z.object({ reviewed: z.array(z.int()), target: z.array(z.int()) }),
+  /** Length of a drafted programme, and by how much it is longer than its session. */
+  programme: z.object({ minutes: z.int(), overrunMinutes: z.int() }).nullable(),
   /** Units, posts and holders are taken as they were on this day. */
   asOfDay: Day,
   /** A conference of the past: nothing is sent to anybody. */

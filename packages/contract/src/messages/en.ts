@@ -144,6 +144,18 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     sentence: 'This conference was not found.',
     mend: 'Open it again from the list of conferences.',
   },
+  'committee-needed': {
+    sentence: 'The chosen post makes conferences for no People’s Committee on {day}.',
+    mend: 'Choose the post that leads the reform work of a People’s Committee, or make the conference of a plan document.',
+  },
+  'notice-not-found': {
+    sentence: 'This notice was not found.',
+    mend: 'Open it again from the notices of the conference.',
+  },
+  'conference-from-document': {
+    sentence: 'This conference was made of a plan document, so there is no draft to change.',
+    mend: 'Take the conference back, correct the plan, and make it again.',
+  },
   'conference-changed': {
     sentence: 'Somebody else has just changed this conference.',
     mend: 'Reload to see the newest state, then enter your part again.',

@@ -146,6 +146,15 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     mend: 'Chọn chức danh thuộc cơ quan đó, hoặc chuyển tệp cho người phụ trách của cơ quan đó.',
   },
   'conference-not-found': { sentence: 'Không tìm thấy hội nghị này.', mend: 'Mở lại từ danh sách hội nghị.' },
+  'committee-needed': {
+    sentence: 'Chức danh đang chọn không lập hội nghị cho Ủy ban nhân dân nào vào ngày {day}.',
+    mend: 'Chọn chức danh phụ trách cải cách hành chính của một Ủy ban nhân dân, hoặc lập hội nghị từ văn bản kế hoạch.',
+  },
+  'notice-not-found': { sentence: 'Không tìm thấy thông báo này.', mend: 'Mở lại từ phần Thông báo của hội nghị.' },
+  'conference-from-document': {
+    sentence: 'Hội nghị này lập từ văn bản kế hoạch nên nội dung không sửa theo mẫu được.',
+    mend: 'Bỏ hội nghị, sửa các chỗ đọc sai trong kế hoạch rồi lập lại.',
+  },
   'conference-changed': {
     sentence: 'Hội nghị vừa được người khác thay đổi.',
     mend: 'Tải lại để xem bản mới nhất, rồi nhập lại phần của mình.',

@@ -26,12 +26,14 @@ describe.each(TEST_SERVERS)('the conference store on the %s server', (server) =>
   });
   afterAll(() => database.close());
 
-  async function add(differences: Partial<Conference> = {}): Promise<Conference> {
+  async function add(differences: Partial<Conference> = {}) {
     const record = await aPlanRecord();
     const given = {
       hostUnitId: idOf<Conference['hostUnitId']>('ub-pt'),
       name: 'Hội nghị công bố Chỉ số CCHC',
       plan: await readSamplePlan(),
+      draft: null,
+      copiedFrom: null,
       asOfDay: '2024-06-01',
       createdBy: 'Nguyễn Văn An',
       createdAt: new Date('2024-06-01T01:00:00Z'),
@@ -47,7 +49,7 @@ describe.each(TEST_SERVERS)('the conference store on the %s server', (server) =>
   it('gives a conference back as it was made, and ties the plan to it', async () => {
     const conference = await add();
     expect(await find(conference.id)).toEqual(conference);
-    const plan = await read(SAMPLE_REALM, ({ plans }) => plans.find(conference.planReadingId));
+    const plan = await read(SAMPLE_REALM, ({ plans }) => plans.find(conference.planReadingId ?? idOf('')));
     expect(plan?.conferenceId).toBe(conference.id);
   });
 
@@ -126,6 +128,7 @@ describe.each(TEST_SERVERS)('the conference store on the %s server', (server) =>
       name: first.name,
       asOfDay: '2024-06-01',
       arrangement: FIXED,
+      years: [2023, 2024],
       plannedStart: '2024-06',
       handedOutAt: null,
     });

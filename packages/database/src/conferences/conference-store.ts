@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Conference, ConferenceReads, ConferenceWrites, Removal } from '@openpar/application';
+import { type PlanDocument, yearsOfPlan } from '@openpar/documents';
 import { type ConferenceId, idOf } from '@openpar/engine';
 import { type Selectable, sql } from 'kysely';
 import { keepable, toJsonb } from '../jsonb.ts';
@@ -8,6 +9,7 @@ import type { Scope } from '../scope.ts';
 import { toArrangement, toArrangementRow } from './arrangement-rows.ts';
 import { listConferences } from './list-conferences.ts';
 import { listRemovedConferences } from './list-removed-conferences.ts';
+import { addNotice, listNotices } from './notice-rows.ts';
 
 export function conferenceReads(scope: Scope): ConferenceReads {
   return {
@@ -24,12 +26,14 @@ export function conferenceReads(scope: Scope): ConferenceReads {
     listOfHosts: (hostUnitIds) => listConferences(scope, hostUnitIds),
     findRemoved: async (id) => (await listRemovedConferences(scope, sql`id = ${id}`))[0] ?? null,
     listRemovedOfHosts: (hostUnitIds) => listRemovedConferences(scope, sql`host_unit_id = any(${hostUnitIds})`),
+    listNotices: listNotices(scope),
   };
 }
 
 export function conferenceWrites(scope: Scope): ConferenceWrites {
   const { db, realm } = scope;
   return {
+    addNotice: addNotice(scope),
     async hold(id) {
       await db
         .selectFrom('conference')
@@ -48,8 +52,11 @@ export function conferenceWrites(scope: Scope): ConferenceWrites {
           id,
           host_unit_id: conference.hostUnitId,
           plan_reading_id: conference.planReadingId,
+          draft: conference.draft && toJsonb(conference.draft),
+          copied_from: conference.copiedFrom,
           name: keepable(conference.name),
           plan: toJsonb(conference.plan),
+          years: allYears(conference.plan),
           as_of_day: conference.asOfDay,
           created_by: conference.createdBy,
           created_at: conference.createdAt,
@@ -61,6 +68,23 @@ export function conferenceWrites(scope: Scope): ConferenceWrites {
       const change = await db
         .updateTable('conference')
         .set({ ...toArrangementRow(arrangement), version: version + 1 })
+        .where('realm_id', '=', realm)
+        .where('id', '=', id)
+        .where('version', '=', version)
+        .executeTakeFirst();
+      return change.numUpdatedRows === 1n;
+    },
+    async saveDraft(id, version, { draft, name, plan, asOfDay }) {
+      const change = await db
+        .updateTable('conference')
+        .set({
+          draft: toJsonb(draft),
+          name: keepable(name),
+          plan: toJsonb(plan),
+          years: allYears(plan),
+          as_of_day: asOfDay,
+          version: version + 1,
+        })
         .where('realm_id', '=', realm)
         .where('id', '=', id)
         .where('version', '=', version)
@@ -92,11 +116,18 @@ async function markRemoved({ db, realm }: Scope, id: ConferenceId, removal: Remo
     .execute();
 }
 
+function allYears(plan: PlanDocument): number[] {
+  const { reviewed, target } = yearsOfPlan(plan);
+  return [...new Set([...reviewed, ...target])].sort((one, other) => one - other);
+}
+
 function toConference(row: Selectable<ConferenceRow>): Conference {
   return {
     id: idOf(row.id),
     hostUnitId: idOf(row.host_unit_id),
-    planReadingId: idOf(row.plan_reading_id),
+    planReadingId: row.plan_reading_id === null ? null : idOf(row.plan_reading_id),
+    draft: row.draft,
+    copiedFrom: row.copied_from === null ? null : idOf(row.copied_from),
     name: row.name,
     plan: row.plan,
     asOfDay: row.as_of_day,

@@ -20,6 +20,7 @@ export async function listConferences(
       'unit.full_name as host_name',
       'conference.name',
       'as_of_day',
+      'years',
       'planned_start',
       'handed_out_at',
       ...ARRANGEMENT_COLUMNS,
@@ -37,6 +38,7 @@ export async function listConferences(
     name: row.name,
     asOfDay: row.as_of_day,
     arrangement: toArrangement(row),
+    years: row.years,
     plannedStart: row.planned_start,
     handedOutAt: row.handed_out_at,
   }));

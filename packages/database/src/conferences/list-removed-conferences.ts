@@ -23,7 +23,7 @@ export async function listRemovedConferences(
       : {
           id: idOf(row.id),
           hostUnitId: idOf(row.host_unit_id),
-          planReadingId: idOf(row.plan_reading_id),
+          planReadingId: row.plan_reading_id === null ? null : idOf(row.plan_reading_id),
           name: row.name,
           removal: { by: row.removed_by, at: row.removed_at },
         },

@@ -9,8 +9,10 @@ import { createTrail } from './202611250800-create-trail.ts';
 import { createJobs } from './202611250902-create-jobs.ts';
 import { addContactsAndDelegations } from './202611251000-add-contacts-and-delegations.ts';
 import { extendAccounts } from './202611251010-extend-accounts.ts';
-import { markRemoved } from './202611251020-mark-removed.ts';
 import { indexWords } from './202611251030-index-words.ts';
+import { markRemoved } from './202611251100-mark-removed.ts';
+import { conferencesFromDrafts } from './202611251110-conferences-from-drafts.ts';
+import { createNotices } from './202611251111-create-notices.ts';
 
 /** All migrations by name, in order. A list, because a bundled program has no folder to look in. */
 export const MIGRATIONS: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -25,5 +27,7 @@ export const MIGRATIONS: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '202611251000-add-contacts-and-delegations': addContactsAndDelegations,
   '202611251010-extend-accounts': extendAccounts,
   '202611251030-index-words': indexWords,
-  '202611251020-mark-removed': markRemoved,
+  '202611251100-mark-removed': markRemoved,
+  '202611251110-conferences-from-drafts': conferencesFromDrafts,
+  '202611251111-create-notices': createNotices,
 };

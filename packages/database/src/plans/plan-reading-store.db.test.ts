@@ -104,6 +104,8 @@ describe.each(TEST_SERVERS)('the store of plan readings on the %s server', (serv
       await conferences.add({
         hostUnitId: idOf('ub-pt'),
         planReadingId: used,
+        draft: null,
+        copiedFrom: null,
         name: 'Hội nghị',
         plan: reading.document,
         asOfDay: '2024-06-01',

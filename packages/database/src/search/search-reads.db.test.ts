@@ -23,6 +23,8 @@ describe.each(TEST_SERVERS)('searching records on the %s server', (server) => {
           planReadingId,
           name: `Hội nghị đối thoại ${realm}`,
           plan: await readSamplePlan(),
+          draft: null,
+          copiedFrom: null,
           asOfDay: DAY,
           createdBy: 'Nguyễn Văn An',
           createdAt: new Date('2024-06-01T01:00:00Z'),

@@ -28,6 +28,8 @@ describe.each(TEST_SERVERS)('the task store on the %s server', (server) => {
       conferences.add({
         hostUnitId: idOf('ub-pt'),
         planReadingId: await plans.add(record),
+        draft: null,
+        copiedFrom: null,
         name: 'Hội nghị',
         plan,
         asOfDay: '2024-06-01',

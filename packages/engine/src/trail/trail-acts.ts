@@ -28,6 +28,8 @@ export const TRAIL_ACTS = [
   'plan-restored',
   'plan-erased',
   'conference-made',
+  'conference-drafted',
+  'conference-draft-changed',
   'conference-arranged',
   'conference-removed',
   'conference-restored',

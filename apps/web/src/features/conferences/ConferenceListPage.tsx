@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import type { listConferences, ResponseOf } from '@openpar/contract';
 import { exportConferences } from '@openpar/contract';
 import { DataTable, Page, StatusMark, showDate } from '@openpar/ui';
@@ -12,6 +13,7 @@ import { useMessages } from '../../language/use-messages.ts';
 import { ListFileLinks } from '../../list-files/ListFileLinks.tsx';
 import { conferenceListQuery } from './conference-queries.ts';
 import { conferencesTexts } from './messages/conferences-texts.ts';
+import { draftsTexts } from './messages/drafts-texts.ts';
 import { dateWords } from './planned-time.ts';
 
 type Row = ResponseOf<typeof listConferences>['rows'][number];
@@ -26,6 +28,7 @@ export function ConferenceListPage() {
       title={text.title}
       actions={
         <>
+          <StartConference />
           {mayEdit ? <Link to="/bin">{toBin}</Link> : null}
           <ListFileLinks address={(format) => addressFor(exportConferences, { query: { format } })} />
         </>
@@ -34,6 +37,16 @@ export function ConferenceListPage() {
       <RemovedNotice kind="conference" />
       <AnswerView query={list}>{({ rows }) => <ConferenceTable rows={rows} />}</AnswerView>
     </Page>
+  );
+}
+
+function StartConference() {
+  const text = useMessages(draftsTexts);
+  if (!useMay('conferences.edit')) return null;
+  return (
+    <Button component={Link} to="/conferences/new">
+      {text.start}
+    </Button>
   );
 }
 

@@ -8,11 +8,13 @@ import { AssignmentsView } from './AssignmentsView.tsx';
 import classes from './ConferencePage.module.css';
 import { conferenceQuery } from './conference-queries.ts';
 import { conferencesTexts } from './messages/conferences-texts.ts';
+import { draftsTexts } from './messages/drafts-texts.ts';
+import { NoticesView } from './NoticesView.tsx';
 import { OverviewView } from './OverviewView.tsx';
 import { PapersView } from './PapersView.tsx';
 import { ParticipantsView } from './participants/ParticipantsView.tsx';
 
-const VIEWS = ['overview', 'participants', 'assignments', 'papers'] as const;
+const VIEWS = ['overview', 'participants', 'assignments', 'notices', 'papers'] as const;
 
 export function ConferencePage() {
   const { conferenceId } = useParams({ from: '/conferences/$conferenceId' });
@@ -30,11 +32,7 @@ function OneConference({ conference }: { conference: ConferenceView }) {
     <Page
       above={text.host(conference.hostName)}
       title={conference.name}
-      actions={
-        <Link to="/plans/$planReadingId" params={{ planReadingId: conference.planReadingId }}>
-          {text.plan}
-        </Link>
-      }
+      actions={<OriginLink conference={conference} />}
     >
       {conference.isPast ? (
         <Notice kind="care" title={text.pastTitle(showDate(conference.asOfDay))}>
@@ -63,7 +61,26 @@ function OneConference({ conference }: { conference: ConferenceView }) {
       {view === 'overview' ? <OverviewView conference={conference} /> : null}
       {view === 'participants' ? <ParticipantsView conferenceId={conference.id} /> : null}
       {view === 'assignments' ? <AssignmentsView conference={conference} /> : null}
+      {view === 'notices' ? <NoticesView conference={conference} /> : null}
       {view === 'papers' ? <PapersView conference={conference} /> : null}
     </Page>
   );
+}
+
+/** The way to what the plan rests on: the document that was read, or the form while it may be changed. */
+function OriginLink({ conference: { id, planReadingId, mayEdit, handedOutAt } }: { conference: ConferenceView }) {
+  const text = useMessages(conferencesTexts).page;
+  const { edit } = useMessages(draftsTexts).conference;
+  if (planReadingId !== null) {
+    return (
+      <Link to="/plans/$planReadingId" params={{ planReadingId }}>
+        {text.plan}
+      </Link>
+    );
+  }
+  return mayEdit && handedOutAt === null ? (
+    <Link to="/conferences/$conferenceId/edit" params={{ conferenceId: id }}>
+      {edit}
+    </Link>
+  ) : null;
 }

@@ -15,10 +15,15 @@ export function RemoveConference({ conference }: { conference: ConferenceView })
   const remove = useRemoveConference(conference.id);
   const [isAsked, setAsked] = useState(false);
   if (!conference.mayEdit || conference.handedOutAt !== null) return null;
-  const toPlan = () => navigate({ to: '/plans/$planReadingId', params: { planReadingId: conference.planReadingId } });
+  const { planReadingId } = conference;
+  const toOrigin = () =>
+    planReadingId === null
+      ? navigate({ to: '/conferences' })
+      : navigate({ to: '/plans/$planReadingId', params: { planReadingId } });
+  const isDrafted = planReadingId === null;
   return (
-    <Section title={text.title}>
-      <p>{text.lead}</p>
+    <Section title={isDrafted ? text.act : text.title}>
+      <p>{isDrafted ? text.leadDrafted : text.lead}</p>
       <Button variant="default" onClick={() => setAsked(true)}>
         {text.act}
       </Button>
@@ -29,9 +34,9 @@ export function RemoveConference({ conference }: { conference: ConferenceView })
         isDangerous
         isBusy={remove.isPending}
         onClose={() => setAsked(false)}
-        onConfirm={() => remove.mutate(undefined, { onSuccess: toPlan })}
+        onConfirm={() => remove.mutate(undefined, { onSuccess: toOrigin })}
       >
-        <p>{text.meaning}</p>
+        <p>{isDrafted ? text.meaningDrafted : text.meaning}</p>
         <RefusalNotice error={remove.error} />
       </ConfirmDialog>
     </Section>

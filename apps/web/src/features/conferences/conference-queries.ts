@@ -5,6 +5,7 @@ import {
   getParticipants,
   handOutTasks,
   listConferences,
+  listNotices,
   removeConference,
   startLetters,
 } from '@openpar/contract';
@@ -29,6 +30,12 @@ export const participantsQuery = (conferenceId: string) =>
   queryOptions({
     queryKey: ['conferences', conferenceId, 'participants'],
     queryFn: ({ signal }) => call(getParticipants, { params: { conferenceId } }, signal),
+  });
+
+export const noticesQuery = (conferenceId: string) =>
+  queryOptions({
+    queryKey: ['conferences', conferenceId, 'notices'],
+    queryFn: ({ signal }) => call(listNotices, { params: { conferenceId } }, signal),
   });
 
 export function useArrange(conferenceId: string) {
@@ -82,6 +89,7 @@ function useKeepConference() {
   return (conference: ConferenceView) => {
     client.setQueryData(conferenceQuery(conference.id).queryKey, conference);
     void client.invalidateQueries({ queryKey: ['conferences'], exact: true });
+    void client.invalidateQueries({ queryKey: noticesQuery(conference.id).queryKey });
     void client.invalidateQueries({ queryKey: ['home'] });
   };
 }

@@ -44,6 +44,8 @@ const acts: HistoryMessages['acts'] = {
   'plan-restored': 'restored the plan from the bin',
   'plan-erased': 'erased the plan',
   'conference-made': 'made the conference of its plan',
+  'conference-drafted': 'made the conference of a template',
+  'conference-draft-changed': 'changed the draft of the conference',
   'conference-arranged': 'arranged chair, time and venue of the conference',
   'conference-removed': 'put the conference into the bin',
   'conference-restored': 'restored the conference from the bin',

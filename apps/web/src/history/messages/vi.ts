@@ -45,6 +45,8 @@ const acts: Record<TrailAct, string> = {
   'plan-restored': 'khôi phục kế hoạch từ thùng rác',
   'plan-erased': 'xóa hẳn kế hoạch',
   'conference-made': 'lập hội nghị từ kế hoạch',
+  'conference-drafted': 'lập hội nghị theo mẫu',
+  'conference-draft-changed': 'sửa nội dung hội nghị lập theo mẫu',
   'conference-arranged': 'ấn định chủ trì, thời gian, địa điểm hội nghị',
   'conference-removed': 'đưa hội nghị vào thùng rác',
   'conference-restored': 'khôi phục hội nghị từ thùng rác',

@@ -12,7 +12,7 @@ export const conferencesEn: ConferencesMessages = {
     notPlanned: 'not stated',
     handedOut: 'Tasks handed out',
     notHandedOut: 'Tasks not handed out',
-    empty: 'No conferences yet. A conference is made of a plan that was read.',
+    empty: 'No conferences yet. Make one from a template, or of a plan that was read.',
     toPlans: 'Open the plans',
   },
   views: {
@@ -20,6 +20,7 @@ export const conferencesEn: ConferencesMessages = {
     overview: 'Arrangement',
     participants: 'Participants',
     assignments: 'Assignments',
+    notices: 'Notices',
     papers: 'Papers',
   },
   page: {
@@ -43,6 +44,8 @@ export const conferencesEn: ConferencesMessages = {
   removal: {
     title: 'Correct the plan',
     lead: 'While no task is handed out, the conference can be taken back, the plan corrected, and the conference made again.',
+    leadDrafted: 'While no task is handed out, this conference can be taken back.',
+    meaningDrafted: 'What was written and what was fixed are lost.',
     act: 'Take the conference back',
     ask: 'Take this conference back?',
     meaning: 'What was fixed (chair, day, session, venue) is lost. The plan and its corrections stay.',

@@ -10,7 +10,7 @@ export const conferencesVi = {
     notPlanned: 'chưa nêu',
     handedOut: 'Đã giao nhiệm vụ',
     notHandedOut: 'Chưa giao nhiệm vụ',
-    empty: 'Chưa có hội nghị nào. Hội nghị được lập từ một kế hoạch đã đọc.',
+    empty: 'Chưa có hội nghị nào. Lập hội nghị mới theo mẫu, hoặc từ một kế hoạch đã đọc.',
     toPlans: 'Mở danh sách kế hoạch',
   },
   views: {
@@ -18,6 +18,7 @@ export const conferencesVi = {
     overview: 'Thu xếp',
     participants: 'Thành phần',
     assignments: 'Phân công',
+    notices: 'Thông báo',
     papers: 'Văn bản',
   },
   page: {
@@ -41,6 +42,8 @@ export const conferencesVi = {
   removal: {
     title: 'Sửa lại kế hoạch',
     lead: 'Chưa giao nhiệm vụ thì còn bỏ được hội nghị để sửa lại kế hoạch rồi lập lại.',
+    leadDrafted: 'Chưa giao nhiệm vụ thì còn bỏ được hội nghị này.',
+    meaningDrafted: 'Nội dung đã soạn và các phần đã ấn định sẽ không còn.',
     act: 'Bỏ hội nghị',
     ask: 'Bỏ hội nghị này?',
     meaning: 'Các phần đã ấn định (chủ trì, ngày, buổi, địa điểm) sẽ không còn. Kế hoạch và các chỗ đã sửa vẫn giữ.',
