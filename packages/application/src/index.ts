@@ -9,6 +9,7 @@ export * from './accounts/create-account.ts';
 export * from './accounts/list-accounts.ts';
 export * from './accounts/mailer.ts';
 export * from './accounts/make-activation-codes.ts';
+export * from './accounts/note-session-use.ts';
 export * from './accounts/order-account-letter.ts';
 export * from './accounts/password-hasher.ts';
 export * from './accounts/permissions.ts';

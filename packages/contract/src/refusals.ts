@@ -2,6 +2,7 @@
 export const REFUSAL_STATUS = {
   'request-not-understood': 400,
   'signed-out': 401,
+  'session-idle': 401,
   'sign-in-failed': 401,
   'post-not-chosen': 403,
   'not-permitted': 403,

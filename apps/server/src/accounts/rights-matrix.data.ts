@@ -24,6 +24,7 @@ export const RIGHTS_MATRIX = `
 route                                                  staff owner head  lead  area  help  council approver survey admin observer nobody
 POST /sessions                                         y     y     y     y     y     y     y       y        y      y     y        y
 GET /sessions/current                                  y     y     y     y     y     y     y       y        y      y     y        n
+POST /sessions/current/use                             y     y     y     y     y     y     y       y        y      y     y        n
 PUT /sessions/current/post                             y     y     y     y     y     y     y       y        y      y     y        n
 DELETE /sessions/current                               y     y     y     y     y     y     y       y        y      y     y        n
 GET /installation                                      y     y     y     y     y     y     y       y        y      y     y        y

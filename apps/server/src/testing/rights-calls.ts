@@ -24,6 +24,7 @@ const jobOf = ({ jobId }: RightsRecords) => ({ jobId });
 export const RIGHTS_CALLS: Record<string, (records: RightsRecords) => AnyCall> = {
   'POST /sessions': ({ unitId }) => ({ body: { login: `khong-co.${unitId}`, password: 'khong-dung' } }),
   'GET /sessions/current': () => ({}),
+  'POST /sessions/current/use': () => ({}),
   'PUT /sessions/current/post': () => ({ body: { postId: 'khong-co', practiceDay: null } }),
   'DELETE /sessions/current': () => ({}),
   'GET /installation': () => ({}),

@@ -88,6 +88,8 @@ export interface Session {
   /** Day of the past to work on, in a practice realm; `null`: today. */
   practiceDay: IsoDay | null;
   expiresAt: Date;
+  /** To the minute; see `noteUse`. */
+  lastUsedAt: Date;
 }
 
 export interface AccountReads {
@@ -130,7 +132,10 @@ export interface AccountWrites {
   saveSession(session: Session): Promise<void>;
   /** Sets the post and day of a session. */
   chooseActingPost(tokenHash: string, choice: { actingPostId: PostId; practiceDay: IsoDay | null }): Promise<void>;
+  noteSessionUse(tokenHash: string, at: Date): Promise<void>;
   removeSession(tokenHash: string): Promise<void>;
+  /** Deletes sessions that have expired at `now`, at most `limit` of them. */
+  forgetSessions(now: Date, limit: number): Promise<void>;
   /** Ends all sessions of the account but `kept`. */
   removeSessionsOf(accountId: AccountId, kept: string | null): Promise<void>;
   noteSignIn(accountId: AccountId, at: Date): Promise<void>;

@@ -7,6 +7,10 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     mend: 'Reload the page and try again; if it persists, tell the administrator this sentence.',
   },
   'signed-out': { sentence: 'The session has ended, or nobody is signed in.', mend: 'Sign in again to go on.' },
+  'session-idle': {
+    sentence: 'The session has ended: nothing was done in it for {minutes} minutes.',
+    mend: 'Sign in again to go on; what was saved is kept.',
+  },
   'sign-in-failed': {
     sentence: 'The login or the password is not right.',
     mend: 'Check the Vietnamese keyboard and Caps Lock, then type it again.',

@@ -12,6 +12,10 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     mend: 'Tải lại trang rồi làm lại; nếu vẫn gặp, báo quản trị viên kèm câu này.',
   },
   'signed-out': { sentence: 'Phiên làm việc đã hết hoặc chưa đăng nhập.', mend: 'Đăng nhập lại để làm tiếp.' },
+  'session-idle': {
+    sentence: 'Phiên làm việc đã kết thúc vì quá {minutes} phút không có thao tác.',
+    mend: 'Đăng nhập lại để làm tiếp; những gì đã lưu vẫn còn.',
+  },
   'sign-in-failed': {
     sentence: 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
     mend: 'Kiểm tra bộ gõ tiếng Việt, phím Caps Lock rồi nhập lại.',

@@ -23,6 +23,7 @@ const SESSION: Session = {
   actingPostId: null,
   practiceDay: null,
   expiresAt: LATER,
+  lastUsedAt: NOW,
 };
 
 describe.each(TEST_SERVERS)('the account store on the %s server', (server) => {
@@ -108,6 +109,38 @@ describe.each(TEST_SERVERS)('the account store on the %s server', (server) => {
     });
     await write(SAMPLE_REALM, ({ accounts }) => accounts.removeSession(tokenHash));
     expect(await read(SAMPLE_REALM, ({ accounts }) => accounts.findSession(tokenHash, NOW))).toBeNull();
+  });
+
+  it('notes when a session was used', async () => {
+    const tokenHash = 'd'.repeat(64);
+    await write(SAMPLE_REALM, async ({ accounts }) => {
+      await accounts.saveSession({ ...SESSION, tokenHash });
+      await accounts.noteSessionUse(tokenHash, LATER);
+    });
+    const find = (hash: string) => read(SAMPLE_REALM, ({ accounts }) => accounts.findSession(hash, NOW));
+    expect((await find(tokenHash))?.lastUsedAt).toEqual(LATER);
+    expect((await find(SESSION.tokenHash))?.lastUsedAt).toEqual(NOW);
+  });
+
+  it('forgets sessions that have expired, some at a time, and no others', async () => {
+    const early = ['1', '2', '3'].map((sign) => ({ ...SESSION, tokenHash: sign.repeat(64), expiresAt: NOW }));
+    const countLeft = () =>
+      read(SAMPLE_REALM, async ({ accounts }) => {
+        const found = await Promise.all(early.map(({ tokenHash }) => accounts.findSession(tokenHash, new Date(0))));
+        return found.filter((session) => session !== null).length;
+      });
+    await write(SAMPLE_REALM, async ({ accounts }) => {
+      for (const session of early) await accounts.saveSession(session);
+    });
+    await write(SAMPLE_REALM, ({ accounts }) => accounts.forgetSessions(new Date(NOW.getTime() - 1), 9));
+    expect(await countLeft()).toBe(3);
+    await write(TWIN_REALM, ({ accounts }) => accounts.forgetSessions(NOW, 9));
+    expect(await countLeft()).toBe(3);
+    await write(SAMPLE_REALM, ({ accounts }) => accounts.forgetSessions(NOW, 2));
+    expect(await countLeft()).toBe(1);
+    await write(SAMPLE_REALM, ({ accounts }) => accounts.forgetSessions(NOW, 9));
+    expect(await countLeft()).toBe(0);
+    expect(await read(SAMPLE_REALM, ({ accounts }) => accounts.findSession(SESSION.tokenHash, NOW))).not.toBeNull();
   });
 
   it('refuses a session of another realm', async () => {

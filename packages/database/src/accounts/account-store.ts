@@ -92,6 +92,7 @@ export function accountWrites(scope: Scope): AccountWrites {
           acting_post_id: 'text',
           practice_day: 'date',
           expires_at: 'timestamptz',
+          last_used_at: 'timestamptz',
         },
         key: ['token_hash'],
         rows: [
@@ -101,6 +102,7 @@ export function accountWrites(scope: Scope): AccountWrites {
             acting_post_id: session.actingPostId,
             practice_day: session.practiceDay,
             expires_at: session.expiresAt.toISOString(),
+            last_used_at: session.lastUsedAt.toISOString(),
           },
         ],
       });
@@ -112,6 +114,20 @@ export function accountWrites(scope: Scope): AccountWrites {
         .where('realm_id', '=', realm)
         .where('token_hash', '=', tokenHash)
         .execute();
+    },
+    async noteSessionUse(tokenHash, at) {
+      await db
+        .updateTable('session')
+        .set({ last_used_at: at })
+        .where('realm_id', '=', realm)
+        .where('token_hash', '=', tokenHash)
+        .execute();
+    },
+    async forgetSessions(now, limit) {
+      await sql`
+        delete from session where realm_id = ${realm} and token_hash in (
+          select token_hash from session where realm_id = ${realm} and expires_at <= ${now} limit ${limit}
+          for update skip locked)`.execute(db);
     },
     async removeSession(tokenHash) {
       await db.deleteFrom('session').where('realm_id', '=', realm).where('token_hash', '=', tokenHash).execute();
@@ -273,5 +289,6 @@ function toSession(row: SessionRow): Session {
     actingPostId: row.acting_post_id === null ? null : idOf(row.acting_post_id),
     practiceDay: row.practice_day,
     expiresAt: row.expires_at,
+    lastUsedAt: row.last_used_at,
   };
 }

@@ -10,6 +10,7 @@ import { createJobs } from './202611250902-create-jobs.ts';
 import { addContactsAndDelegations } from './202611251000-add-contacts-and-delegations.ts';
 import { extendAccounts } from './202611251010-extend-accounts.ts';
 import { indexWords } from './202611251030-index-words.ts';
+import { noteSessionUse } from './202611251250-note-session-use.ts';
 
 /** All migrations by name, in order. A list, because a bundled program has no folder to look in. */
 export const MIGRATIONS: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -24,4 +25,5 @@ export const MIGRATIONS: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '202611251000-add-contacts-and-delegations': addContactsAndDelegations,
   '202611251010-extend-accounts': extendAccounts,
   '202611251030-index-words': indexWords,
+  '202611251250-note-session-use': noteSessionUse,
 };
