@@ -7,6 +7,7 @@ import { useMay } from '../api/session-query.ts';
 import { AccountMenu } from '../features/accounts/AccountMenu.tsx';
 import { ChoosePostPage } from '../features/accounts/ChoosePostPage.tsx';
 import { PracticeDayBanner } from '../features/accounts/PracticeDayBanner.tsx';
+import { useIdleWatch } from '../features/accounts/use-idle-watch.ts';
 import { JobHint } from '../features/jobs/JobHint.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { useMessages } from '../language/use-messages.ts';
@@ -17,6 +18,7 @@ export function SignedInFrame({ session }: { session: SessionView }) {
   const installation = useQuery(installationQuery).data;
   const navigate = useNavigate();
   const isChosen = session.actingPostId !== null;
+  useIdleWatch(session.idleMinutes);
   return (
     <AppShell
       realmName={installation?.realmName ?? ''}
