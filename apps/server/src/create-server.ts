@@ -22,6 +22,7 @@ import { sendRefusal } from './send-answer.ts';
 import { serveWeb } from './serve-web.ts';
 import type { Services } from './services.ts';
 import { registerTaskRoutes } from './tasks/task-routes.ts';
+import { registerDelegationRoutes } from './units/delegation-routes.ts';
 import { registerListRoutes } from './units/list-routes.ts';
 import { registerUnitChangeRoutes } from './units/unit-change-routes.ts';
 import { registerUnitRoutes } from './units/unit-routes.ts';
@@ -69,6 +70,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   registerAccountRoutes(server);
   registerUnitRoutes(server);
   registerUnitChangeRoutes(server);
+  registerDelegationRoutes(server);
   registerSearchRoutes(server);
   registerListRoutes(server);
   registerListFileRoutes(server);

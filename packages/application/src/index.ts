@@ -84,6 +84,7 @@ export * from './units/imports/export-list.ts';
 export * from './units/imports/list-reach.ts';
 export * from './units/imports/load-official-units.ts';
 export * from './units/imports/preview-import.ts';
+export * from './units/list-own-delegations.ts';
 export * from './units/list-people.ts';
 export * from './units/move-unit.ts';
 export * from './units/person-given.ts';

@@ -13,6 +13,7 @@ export * from './refusal-sentence.ts';
 export * from './refusals.ts';
 export * from './search/search.ts';
 export * from './tasks/tasks.ts';
+export * from './units/delegations.ts';
 export * from './units/import-fault-sentence.ts';
 export * from './units/lists.ts';
 export * from './units/unit-changes.ts';

@@ -68,6 +68,8 @@ POST /posts/:postId/end                                yyny  nnnn  nnnn  yyny  n
 POST /posts/:postId/holders                            yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn
 POST /posts/:postId/holders/:personId/end              yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn
 POST /posts/:postId/delegations                        yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn
+GET /delegations                                       y     y     y     y     y     y     y       y        y      y     n        n
+GET /posts/:postId/delegates                           nnnn  nnnn  nnnn  nnnn  nnnn  nnnn  nnnn    nnnn     nnnn   nnnn  nnnn     nnnn
 POST /delegations/:delegationId/end                    yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn
 POST /hand-overs                                       yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn
 PUT /people/:personId/contact                          yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn

@@ -95,6 +95,9 @@ export const RIGHTS_CALLS: Record<string, (records: RightsRecords) => AnyCall> =
     params: { postId },
     body: { toPersonId: personId, from: DISTRICT_DAY, to: DISTRICT_DAY, reason: 'Đi công tác' },
   }),
+  'GET /delegations': () => ({}),
+  // The records are other people's posts: nobody may, not even whoever keeps them.
+  'GET /posts/:postId/delegates': ({ postId }) => ({ params: { postId } }),
   'POST /delegations/:delegationId/end': ({ delegationId }) => ({
     params: { delegationId },
     body: { day: BEFORE_ALL },
