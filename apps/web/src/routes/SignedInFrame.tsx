@@ -6,6 +6,7 @@ import { installationQuery } from '../api/installation-query.ts';
 import { useMay } from '../api/session-query.ts';
 import { AccountMenu } from '../features/accounts/AccountMenu.tsx';
 import { ChoosePostPage } from '../features/accounts/ChoosePostPage.tsx';
+import { DelegateBanner } from '../features/accounts/DelegateBanner.tsx';
 import { PracticeDayBanner } from '../features/accounts/PracticeDayBanner.tsx';
 import { useIdleWatch } from '../features/accounts/use-idle-watch.ts';
 import { JobHint } from '../features/jobs/JobHint.tsx';
@@ -22,7 +23,7 @@ export function SignedInFrame({ session }: { session: SessionView }) {
   return (
     <AppShell
       realmName={installation?.realmName ?? ''}
-      banner={session.isPracticeDay ? <PracticeDayBanner day={session.day} /> : null}
+      banner={bannerOf(session)}
       search={isChosen ? <SearchBox /> : null}
       news={isChosen ? <JobHint /> : null}
       account={
@@ -33,12 +34,26 @@ export function SignedInFrame({ session }: { session: SessionView }) {
           onThisComputer={() => navigate({ to: '/this-computer' })}
           onJobs={() => navigate({ to: '/jobs' })}
           onPassword={() => navigate({ to: '/password' })}
+          onDelegations={() => navigate({ to: '/delegations' })}
         />
       }
       navigation={isChosen ? <Navigation /> : null}
     >
       {isChosen ? <Outlet /> : <ChoosePostPage session={session} onChosen={() => undefined} />}
     </AppShell>
+  );
+}
+
+/** What holds for every page: another day than today, and that one acts for somebody else. */
+function bannerOf({ posts, actingPostId, day, isPracticeDay }: SessionView) {
+  const acting = posts.find(({ postId, isCurrent }) => postId === actingPostId && isCurrent);
+  const holder = acting?.delegatedBy ?? null;
+  if (!isPracticeDay && holder === null) return null;
+  return (
+    <>
+      {isPracticeDay ? <PracticeDayBanner day={day} /> : null}
+      {acting && holder !== null ? <DelegateBanner post={acting} holder={holder} /> : null}
+    </>
   );
 }
 

@@ -86,6 +86,14 @@ const people = createRoute({
   path: '/people',
   component: lazyRouteComponent(() => import('../features/units/people/PeoplePage.tsx'), 'PeoplePage'),
 });
+const delegations = createRoute({
+  getParentRoute,
+  path: '/delegations',
+  component: lazyRouteComponent(
+    () => import('../features/units/delegations/OwnDelegationsPage.tsx'),
+    'OwnDelegationsPage',
+  ),
+});
 const search = createRoute({
   getParentRoute,
   path: '/search',
@@ -122,6 +130,7 @@ export const router = createRouter({
     units,
     unit,
     people,
+    delegations,
     search,
     imports,
     thisComputer,

@@ -13,10 +13,12 @@ interface AccountMenuProps {
   onJobs: () => void;
   onThisComputer: () => void;
   onPassword: () => void;
+  onDelegations: () => void;
 }
 
 /** Who works here with which post; other posts at hand, the language, and the way out. */
-export function AccountMenu({ session, onChosen, onAllPosts, onJobs, onThisComputer, onPassword }: AccountMenuProps) {
+export function AccountMenu(props: AccountMenuProps) {
+  const { session, onChosen, onAllPosts, onJobs, onThisComputer, onPassword, onDelegations } = props;
   const text = useMessages(accountsTexts).header;
   const choose = useChoosePost();
   const signOut = useSignOut();
@@ -45,6 +47,7 @@ export function AccountMenu({ session, onChosen, onAllPosts, onJobs, onThisCompu
           <Menu.Item onClick={onAllPosts}>{text.allPosts}</Menu.Item>
           <Menu.Item onClick={onThisComputer}>{text.thisComputer}</Menu.Item>
           {acting ? <Menu.Item onClick={onJobs}>{text.jobs}</Menu.Item> : null}
+          {acting ? <Menu.Item onClick={onDelegations}>{text.delegations}</Menu.Item> : null}
           {acting ? <Menu.Item onClick={onPassword}>{text.password}</Menu.Item> : null}
           <Menu.Item onClick={() => signOut.mutate()}>{text.signOut}</Menu.Item>
         </Menu.Dropdown>

@@ -21,6 +21,7 @@ export function PostActs({ post, posts, day }: { post: UnitPost; posts: readonly
   const ofHolder: Act[] = ['handOver', post.delegations.length > 0 ? 'endDelegation' : 'delegate', 'endTerm'];
   const acts: Act[] = [...(post.holderId === null ? (['appoint'] as const) : ofHolder), 'changePost', 'endPost'];
   const shared = { post, day, onClose: close };
+  const [delegation] = post.delegations;
   return (
     <>
       <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
@@ -40,7 +41,9 @@ export function PostActs({ post, posts, day }: { post: UnitPost; posts: readonly
       {act === 'appoint' ? <AppointDialog {...shared} /> : null}
       {act === 'handOver' ? <HandOverDialog {...shared} posts={posts} /> : null}
       {act === 'delegate' ? <DelegateDialog {...shared} /> : null}
-      {act === 'endDelegation' ? <EndDelegationDialog {...shared} /> : null}
+      {act === 'endDelegation' && delegation ? (
+        <EndDelegationDialog delegation={delegation} day={day} onClose={close} />
+      ) : null}
       {act === 'endTerm' ? <EndTermDialog {...shared} /> : null}
       {act === 'changePost' ? <ChangePostDialog {...shared} /> : null}
       {act === 'endPost' ? <EndPostDialog {...shared} /> : null}
