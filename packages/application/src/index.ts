@@ -93,4 +93,5 @@ export * from './units/read-unit-tree.ts';
 export * from './units/rename-unit.ts';
 export * from './units/sample/load-sample.ts';
 export * from './units/search-units.ts';
+export * from './units/take-back-hand-over.ts';
 export * from './units/unit-store.ts';

@@ -25,6 +25,7 @@ export const REFUSAL_STATUS = {
   'post-held': 409,
   'ends-before-start': 422,
   'handed-to-self': 422,
+  'hand-over-not-last': 409,
   'no-working-body': 422,
   'already-member': 409,
   'delegated-to-self': 422,

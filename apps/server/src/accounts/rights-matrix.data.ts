@@ -72,6 +72,7 @@ GET /delegations                                       y     y     y     y     y
 GET /posts/:postId/delegates                           nnnn  nnnn  nnnn  nnnn  nnnn  nnnn  nnnn    nnnn     nnnn   nnnn  nnnn     nnnn
 POST /delegations/:delegationId/end                    yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn
 POST /hand-overs                                       yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn
+POST /posts/:postId/hand-over/taking-back              yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn
 PUT /people/:personId/contact                          yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn
 GET /people                                            y     n     n     y     n     n     n       n        n      y     n        n
 GET /accounts                                          n     n     n     n     n     n     n       n        n      y     n        n

@@ -105,6 +105,7 @@ export const RIGHTS_CALLS: Record<string, (records: RightsRecords) => AnyCall> =
   'POST /hand-overs': ({ postId, personId }) => ({
     body: { postIds: [postId], fromPersonId: personId, to: { id: personId }, day: DISTRICT_DAY },
   }),
+  'POST /posts/:postId/hand-over/taking-back': ({ postId }) => ({ params: { postId } }),
   'PUT /people/:personId/contact': ({ personId }) => ({ params: { personId }, body: { phone: null, email: null } }),
   'GET /people': () => ({}),
   'GET /accounts': () => ({}),

@@ -99,6 +99,10 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     sentence: 'This person, {person}, is already a member of {unit}.',
     mend: 'Look at the list of members.',
   },
+  'hand-over-not-last': {
+    sentence: 'The hand-over of the post {title} cannot be taken back: there was none, or the post has changed since.',
+    mend: 'Hand the post over to the former holder, or mend the last change.',
+  },
   'delegated-to-self': {
     sentence: 'This person, {person}, holds this post and cannot act for himself.',
     mend: 'Choose somebody else.',

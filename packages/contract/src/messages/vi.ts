@@ -107,6 +107,11 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     sentence: 'Đồng chí {person} đã là thành viên của {unit}.',
     mend: 'Mở danh sách thành viên để xem lại.',
   },
+  'hand-over-not-last': {
+    sentence:
+      'Không thu lại được bàn giao chức danh {title}: chưa có lần bàn giao nào, hoặc chức danh đã có thay đổi khác sau đó.',
+    mend: 'Bàn giao lại chức danh cho người cũ, hoặc sửa thay đổi sau cùng.',
+  },
   'delegated-to-self': {
     sentence: 'Đồng chí {person} đang giữ chức danh này nên không thể nhận ủy quyền của chính mình.',
     mend: 'Chọn một người nhận ủy quyền khác.',
