@@ -33,7 +33,7 @@ describe.each(Object.keys(SCREENS).filter((name): name is keyof typeof SCREENS =
       await person.signIn('phongtho.chutich');
       await person.practise(DAY);
       await openDelegations();
-      await page.getByRole('button', { name: 'Ủy quyền chức danh Chủ tịch' }).click();
+      await page.getByRole('button', { name: 'Ủy quyền chức danh Chủ tịch', exact: true }).click();
       const dialog = page.getByRole('dialog');
       const choice = dialog.getByLabel('Người được ủy quyền');
       const option = choice.getByRole('option', { name: /Giám đốc.*Trung tâm Văn hóa/ });
@@ -41,7 +41,7 @@ describe.each(Object.keys(SCREENS).filter((name): name is keyof typeof SCREENS =
       await choice.selectOption(await option.first().getAttribute('value'));
       await dialog.getByLabel('Đến hết ngày').fill(LAST_DAY);
       await dialog.getByLabel('Văn bản, lý do ủy quyền').fill('Giấy ủy quyền số 12/GUQ-UBND');
-      await dialog.getByRole('button', { name: 'Ủy quyền' }).click();
+      await dialog.getByRole('button', { name: 'Ủy quyền', exact: true }).click();
       await page.getByText('đang hiệu lực').waitFor();
       await person.lookAround(`delegations-${screen}`);
 
@@ -61,7 +61,8 @@ describe.each(Object.keys(SCREENS).filter((name): name is keyof typeof SCREENS =
       await openDelegations();
       await page.getByRole('button', { name: /^Thôi ủy quyền cho/ }).click();
       await dialog.getByRole('button', { name: 'Thôi ủy quyền' }).click();
-      await page.getByText('Chưa ủy quyền lần nào.').waitFor();
+      await dialog.waitFor({ state: 'detached' });
+      expect(await page.getByText('đang hiệu lực').count()).toBe(0);
       expect(person.complaints()).toEqual([]);
     });
   },

@@ -84,6 +84,7 @@ export const unitsEn: UnitsMessages = {
     act: {
       appoint: 'Appoint',
       handOver: 'Hand over',
+      takeBack: 'Take the hand-over back',
       delegate: 'Delegate',
       endDelegation: 'End the delegation',
       endTerm: 'End the term',
@@ -108,6 +109,9 @@ export const unitsEn: UnitsMessages = {
     handOverTitle: (person) => `Hand over the posts of ${person}`,
     handOverMeaning:
       'Unfinished work and unsigned papers follow the post; what is signed keeps the former name. Delegations by the former holder end on the same day.',
+    takeBackTitle: (post, person) => `Take back the hand-over of ${post} to ${person}`,
+    takeBackMeaning:
+      'The former holder has the post again as if it had never been handed over, with all posts of that act. This works only while nothing else was done to these posts.',
     receiver: 'Who takes over',
     handOverDay: 'Holds them from',
     delegateTitle: (post) => `Delegate the post ${post}`,

@@ -82,6 +82,7 @@ export const unitsVi = {
     act: {
       appoint: 'Bổ nhiệm',
       handOver: 'Bàn giao',
+      takeBack: 'Thu lại bàn giao',
       delegate: 'Ủy quyền',
       endDelegation: 'Thôi ủy quyền',
       endTerm: 'Thôi giữ chức danh',
@@ -106,6 +107,9 @@ export const unitsVi = {
     handOverTitle: (person: string) => `Bàn giao chức danh của ${person}`,
     handOverMeaning:
       'Việc chưa xong và giấy tờ chưa ký chuyển theo chức danh cho người nhận; những gì đã ký giữ nguyên tên người cũ. Các ủy quyền của người bàn giao hết hiệu lực cùng ngày.',
+    takeBackTitle: (post: string, person: string) => `Thu lại bàn giao chức danh ${post} cho ${person}`,
+    takeBackMeaning:
+      'Người bàn giao giữ lại chức danh như chưa từng bàn giao, cùng mọi chức danh đã bàn giao trong lần đó. Chỉ thu lại được khi sau đó các chức danh này chưa có thay đổi nào khác.',
     receiver: 'Người nhận bàn giao',
     handOverDay: 'Người nhận giữ từ ngày',
     delegateTitle: (post: string) => `Ủy quyền chức danh ${post}`,
