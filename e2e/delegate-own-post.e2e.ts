@@ -36,7 +36,7 @@ describe.each(Object.keys(SCREENS).filter((name): name is keyof typeof SCREENS =
       await page.getByRole('button', { name: 'Ủy quyền chức danh Chủ tịch', exact: true }).click();
       const dialog = page.getByRole('dialog');
       const choice = dialog.getByLabel('Người được ủy quyền');
-      const option = choice.getByRole('option', { name: /Giám đốc.*Trung tâm Văn hóa/ });
+      const option = choice.getByRole('option', { name: /\(Giám đốc, Trung tâm Văn hóa/ });
       await option.waitFor({ state: 'attached' });
       await choice.selectOption(await option.first().getAttribute('value'));
       await dialog.getByLabel('Đến hết ngày').fill(LAST_DAY);

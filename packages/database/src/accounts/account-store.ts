@@ -6,6 +6,7 @@ import type { AccountTokenRow, SessionRow } from '../row-types.generated.ts';
 import type { Scope } from '../scope.ts';
 import { upsertRows } from '../upsert-rows.ts';
 import { listAccountsBelow, listPeopleBelow } from './list-accounts-below.ts';
+import { listAccountsWithoutPost } from './list-accounts-without-post.ts';
 import { listHeldPosts } from './list-held-posts.ts';
 
 export function accountReads(scope: Scope): AccountReads {
@@ -66,6 +67,7 @@ export function accountReads(scope: Scope): AccountReads {
       return rows.map(({ login }) => login);
     },
     listBelow: (roots, day, since) => listAccountsBelow(scope, { roots, day, since }),
+    listWithoutPost: (day, since) => listAccountsWithoutPost(scope, { day, since }),
     listPeopleBelow: (roots, day) => listPeopleBelow(scope, { roots, day }),
     findToken: (tokenHash) => findToken(scope, sql`token_hash = ${tokenHash}`),
     findLastToken: (accountId) => findToken(scope, sql`account_id = ${accountId}`),

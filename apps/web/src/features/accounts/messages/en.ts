@@ -40,7 +40,7 @@ export const accountsEn: AccountsMessages = {
   },
   manage: {
     title: 'Accounts',
-    lead: 'Accounts of holders of posts of your units and of the units below.',
+    lead: 'Accounts of holders of posts of your units and of the units below; then of those who hold no post any more and held their last one there.',
     caption: 'Accounts',
     search: 'Search by name, login, unit',
     chooseWaiting: (count) => `Choose ${count} not activated`,
@@ -61,6 +61,7 @@ export const accountsEn: AccountsMessages = {
     never: 'never',
     acts: 'Acts',
     above: 'Also holds a post outside your units',
+    left: (day) => `held to ${day}, holds no post now`,
     act: {
       code: 'Make code',
       codeAsk: (name) => `Make a new code for ${name}?`,

@@ -38,7 +38,7 @@ export const accountsVi = {
   },
   manage: {
     title: 'Tài khoản',
-    lead: 'Tài khoản của người giữ chức danh ở đơn vị mình và các đơn vị cấp dưới.',
+    lead: 'Tài khoản của người giữ chức danh ở đơn vị mình và các đơn vị cấp dưới; sau đó là của người đã thôi giữ chức danh mà chức danh cuối cùng ở các đơn vị này.',
     caption: 'Danh sách tài khoản',
     search: 'Tìm theo họ tên, tên đăng nhập, đơn vị',
     chooseWaiting: (count: number) => `Chọn ${count} tài khoản chưa kích hoạt`,
@@ -59,6 +59,7 @@ export const accountsVi = {
     never: 'chưa lần nào',
     acts: 'Thao tác',
     above: 'Giữ cả chức danh ngoài đơn vị mình',
+    left: (day: string) => `giữ đến hết ${day}, nay không giữ chức danh nào`,
     act: {
       code: 'Cấp mã',
       codeAsk: (name: string) => `Cấp mã mới cho ${name}?`,
