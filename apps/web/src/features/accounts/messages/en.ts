@@ -42,6 +42,7 @@ export const accountsEn: AccountsMessages = {
     title: 'Accounts',
     lead: 'Accounts of holders of posts of your units and of the units below; then of those who hold no post any more and held their last one there.',
     caption: 'Accounts',
+    importList: 'Bring in a list of accounts',
     search: 'Search by name, login, unit',
     chooseWaiting: (count) => `Choose ${count} not activated`,
     printCodes: (count) => (count === 0 ? 'Print slips' : `Print ${count} slips`),

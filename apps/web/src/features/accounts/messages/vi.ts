@@ -40,6 +40,7 @@ export const accountsVi = {
     title: 'Tài khoản',
     lead: 'Tài khoản của người giữ chức danh ở đơn vị mình và các đơn vị cấp dưới; sau đó là của người đã thôi giữ chức danh mà chức danh cuối cùng ở các đơn vị này.',
     caption: 'Danh sách tài khoản',
+    importList: 'Nhập danh sách tài khoản',
     search: 'Tìm theo họ tên, tên đăng nhập, đơn vị',
     chooseWaiting: (count: number) => `Chọn ${count} tài khoản chưa kích hoạt`,
     printCodes: (count: number) => (count === 0 ? 'In phiếu mã' : `In ${count} phiếu mã`),
