@@ -11,6 +11,7 @@ import { addContactsAndDelegations } from './202611251000-add-contacts-and-deleg
 import { extendAccounts } from './202611251010-extend-accounts.ts';
 import { indexWords } from './202611251030-index-words.ts';
 import { noteSessionUse } from './202611251250-note-session-use.ts';
+import { holdPostsOnce } from './202611251251-hold-posts-once.ts';
 
 /** All migrations by name, in order. A list, because a bundled program has no folder to look in. */
 export const MIGRATIONS: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -26,4 +27,5 @@ export const MIGRATIONS: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '202611251010-extend-accounts': extendAccounts,
   '202611251030-index-words': indexWords,
   '202611251250-note-session-use': noteSessionUse,
+  '202611251251-hold-posts-once': holdPostsOnce,
 };
