@@ -1,5 +1,5 @@
 import type { Account, Session, Stores, WriteTransaction } from '@openpar/application';
-import { type AccountId, idOf, type RealmId } from '@openpar/engine';
+import { type AccountId, idOf, type PostId, type RealmId } from '@openpar/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TEST_SERVERS, type TestDatabase, writeTo } from '../testing/index.ts';
 import { SAMPLE_REALM, sampleDatabase, TWIN_REALM } from '../testing/sample-realm.ts';
@@ -86,6 +86,32 @@ describe.each(TEST_SERVERS)('the account store on the %s server', (server) => {
         delegatedBy: null,
       },
     ]);
+  });
+
+  it('lists accounts of people who hold no post on a day but held one before it, with all their terms', async () => {
+    const former: Account = { ...ACCOUNT, id: idOf('a5'), login: 'thoi.viec', personId: idOf('t'), personName: 'Thôi' };
+    const [post] = SAMPLE_POSTS;
+    const term = { personId: former.personId, personName: former.personName };
+    await write(SAMPLE_REALM, async ({ accounts, units }) => {
+      await accounts.saveAccount(former);
+      if (post) await units.savePosts([{ ...post, id: idOf('cu'), title: 'Việc cũ' }], 'entered');
+      const terms = [
+        { ...term, postId: idOf<PostId>('cu'), validFrom: '2022-01-01', validTo: '2023-01-01' },
+        { ...term, postId: idOf<PostId>('cu'), validFrom: '2025-01-01', validTo: null },
+      ];
+      await units.saveHoldings(terms, 'entered');
+    });
+    const listOn = (day: string) => read(SAMPLE_REALM, ({ accounts }) => accounts.listWithoutPost(day, NOW));
+    const [found, ...others] = await listOn('2024-06-01');
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ login: 'thoi.viec', isActivated: true, failedSignIns: 0 });
+    expect(found?.terms).toMatchObject([
+      { title: 'Việc cũ', unitId: post?.unitId, from: '2022-01-01', to: '2023-01-01' },
+      { title: 'Việc cũ', unitId: post?.unitId, from: '2025-01-01', to: null },
+    ]);
+    for (const day of ['2021-06-01', '2022-06-01', '2025-06-01']) expect(await listOn(day)).toEqual([]);
+    expect(await listOn('2023-01-01')).toHaveLength(1);
+    expect(await read(TWIN_REALM, ({ accounts }) => accounts.listWithoutPost('2024-06-01', NOW))).toEqual([]);
   });
 
   it('keeps a session until it expires', async () => {
