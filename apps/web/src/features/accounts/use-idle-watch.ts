@@ -5,6 +5,8 @@ import { call } from '../../api/call.ts';
 import { SESSION_KEY } from '../../api/session-key.ts';
 
 const MINUTE_MS = 60_000;
+/** The server counts from when it was told: a look at the same moment would find the session still open. */
+const LATER_MS = 5_000;
 /** What shows that somebody is at the screen; a page that moves by itself does not. */
 const SIGNS = ['keydown', 'pointerdown', 'wheel'] as const;
 
@@ -17,10 +19,10 @@ export function useIdleWatch(idleMinutes: number): void {
   const { mutate: tell } = useMutation({ mutationFn: () => call(noteSessionUse, {}), retry: false });
   useEffect(() => {
     let toldAt = Date.now();
-    let timer = setTimeout(look, idleMinutes * MINUTE_MS);
+    let timer = setTimeout(look, idleMinutes * MINUTE_MS + LATER_MS);
     function waitFor(minutes: number) {
       clearTimeout(timer);
-      timer = setTimeout(look, minutes * MINUTE_MS);
+      timer = setTimeout(look, minutes * MINUTE_MS + LATER_MS);
     }
     function look() {
       void client.invalidateQueries({ queryKey: SESSION_KEY });
