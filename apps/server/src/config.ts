@@ -12,6 +12,7 @@ const Environment = z.object({
   OPENPAR_DATA: z.string().min(1).default('openpar-data'),
   OPENPAR_DATABASE_URL: z.url().optional(),
   OPENPAR_UPLOAD_MEGABYTES: z.coerce.number().int().min(1).max(200).default(20),
+  OPENPAR_IDLE_MINUTES: z.coerce.number().int().min(2).max(720).default(15),
   OPENPAR_BEHIND_HTTPS: z.stringbool().default(false),
   OPENPAR_TRUSTED_PROXIES: AddressRanges.default([]),
   OPENPAR_PUBLIC_URL: WebAddress.optional(),
@@ -36,6 +37,8 @@ export interface Config {
   /** A served PostgreSQL; `null`: the embedded one in the data folder. */
   databaseUrl: string | null;
   uploadMegabytes: number;
+  /** A session that nobody uses for so long ends. */
+  idleMinutes: number;
   /** Whether browsers reach the server over HTTPS, its own or a proxy's (then cookies are marked Secure). */
   isBehindHttps: boolean;
   /** Addresses and ranges whose X-Forwarded-For is believed. */
@@ -81,6 +84,7 @@ function toConfig(values: Settings, files: TlsFiles | null): Config {
     dataDirectory: values.OPENPAR_DATA,
     databaseUrl: values.OPENPAR_DATABASE_URL ?? null,
     uploadMegabytes: values.OPENPAR_UPLOAD_MEGABYTES,
+    idleMinutes: values.OPENPAR_IDLE_MINUTES,
     isBehindHttps: values.OPENPAR_BEHIND_HTTPS || https !== null,
     trustedProxies: values.OPENPAR_TRUSTED_PROXIES,
     publicUrl: values.OPENPAR_PUBLIC_URL ?? null,

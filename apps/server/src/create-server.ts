@@ -26,6 +26,7 @@ import type { Services } from './services.ts';
 import { registerTaskRoutes } from './tasks/task-routes.ts';
 import { registerBinRoutes } from './trail/bin-routes.ts';
 import { registerTrailRoutes } from './trail/trail-routes.ts';
+import { registerDelegationRoutes } from './units/delegation-routes.ts';
 import { registerListRoutes } from './units/list-routes.ts';
 import { registerUnitChangeRoutes } from './units/unit-change-routes.ts';
 import { registerUnitRoutes } from './units/unit-routes.ts';
@@ -73,6 +74,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   registerAccountRoutes(server);
   registerUnitRoutes(server);
   registerUnitChangeRoutes(server);
+  registerDelegationRoutes(server);
   registerSearchRoutes(server);
   registerListRoutes(server);
   registerListFileRoutes(server);

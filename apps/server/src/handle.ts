@@ -1,6 +1,6 @@
-import type { Actor, OpenSession, UploadedFile } from '@openpar/application';
-import type { Endpoint, Policy, RefusalCode, RefusalOf } from '@openpar/contract';
-import type { Result } from '@openpar/engine';
+import { type Actor, noteSessionUse, type OpenSession, type UploadedFile } from '@openpar/application';
+import type { Endpoint, RefusalCode, RefusalOf } from '@openpar/contract';
+import type { Refusal, Result } from '@openpar/engine';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { type ParsedRequest, parseRequest } from './parse-request.ts';
@@ -67,9 +67,11 @@ function register<One extends Endpoint>(
     method: endpoint.method,
     url: `/api${endpoint.path}`,
     handler: async (request, reply) => {
-      const open = await openSessionOf(services, request);
-      const unmet = unmetPolicy(endpoint.policy, open);
-      if (unmet) return sendRefusal(reply, { code: unmet, detail: {} });
+      const session = await openSessionOf(services, request);
+      const unmet = unmetPolicy(endpoint, session);
+      if (unmet) return sendRefusal(reply, unmet);
+      const open = session.ok ? session.value : null;
+      if (open && isUse(endpoint)) await noteSessionUse(services, open);
       if (!hasExpectedType(endpoint, request)) {
         const places = `content-type: ${request.headers['content-type']}`;
         return sendRefusal(reply, { code: 'request-not-understood', detail: { places } });
@@ -93,10 +95,18 @@ function hasExpectedType({ takes }: Endpoint, { headers, method }: FastifyReques
   return method === 'GET' || takes === 'file' || type === undefined || /^application\/json\s*(;|$)/i.test(type);
 }
 
-function unmetPolicy(policy: Policy, open: OpenSession | null): RefusalCode | null {
+function unmetPolicy(
+  { policy }: Endpoint,
+  session: Awaited<ReturnType<typeof openSessionOf>>,
+): Refusal<RefusalCode> | null {
   if (policy === 'public') return null;
-  if (!open) return 'signed-out';
-  return policy === 'acting' && !open.actor ? 'post-not-chosen' : null;
+  if (!session.ok) return session.refusal;
+  return policy === 'acting' && !session.value.actor ? { code: 'post-not-chosen', detail: {} } : null;
+}
+
+/** Whether a request shows that somebody is at work in the session. */
+function isUse({ policy, isAskedUnattended }: Endpoint): boolean {
+  return policy !== 'public' && !isAskedUnattended;
 }
 
 function needed<Value>(value: Value | null): Value {

@@ -67,8 +67,8 @@ function responsesOf({ gives, response, refusals, policy }: contract.Endpoint): 
       : { 'application/json': { schema: schemaOf(response, 'output') } };
   const ofPolicy: Record<contract.Policy, contract.RefusalCode[]> = {
     public: [],
-    'signed-in': ['signed-out'],
-    acting: ['signed-out', 'post-not-chosen'],
+    'signed-in': ['signed-out', 'session-idle'],
+    acting: ['signed-out', 'session-idle', 'post-not-chosen'],
   };
   const codes = [...new Set<contract.RefusalCode>([...ofPolicy[policy], ...refusals, 'request-not-understood'])];
   const answers: Record<string, object> =

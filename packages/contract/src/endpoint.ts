@@ -21,6 +21,8 @@ interface Definition {
   takes?: 'json' | 'file';
   /** `file`: the answer is a file, not JSON; `file-link`: the browser is sent on to a kept file, by a link that holds for minutes. */
   gives?: 'json' | 'file' | 'file-link';
+  /** Pages ask it by themselves, with nobody at the keyboard: it is no use of the session and keeps none open. */
+  isAskedUnattended?: boolean;
   /** Refusals of its own, beside those that any request can meet (no session, not understood). */
   refusals?: readonly RefusalCode[];
 }
@@ -28,6 +30,7 @@ interface Definition {
 export interface Endpoint extends Definition {
   takes: 'json' | 'file';
   gives: 'json' | 'file' | 'file-link';
+  isAskedUnattended: boolean;
   refusals: readonly RefusalCode[];
 }
 
@@ -35,6 +38,7 @@ export interface Endpoint extends Definition {
 type Completed<Given extends Definition> = Given & {
   takes: Given extends { takes: infer Takes } ? Takes : 'json';
   gives: Given extends { gives: infer Gives } ? Gives : 'json';
+  isAskedUnattended: boolean;
   refusals: Given extends { refusals: infer Refusals } ? Refusals : readonly [];
 };
 
@@ -43,7 +47,7 @@ export const Nothing = z.object({});
 
 /** States one endpoint of the API; what it does not ask for is `Nothing`. */
 export function endpoint<const Given extends Definition>(definition: Given): Completed<Given> {
-  const defaults = { takes: 'json', gives: 'json', refusals: [] };
+  const defaults = { takes: 'json', gives: 'json', isAskedUnattended: false, refusals: [] };
   return { ...defaults, ...definition } as unknown as Completed<Given>;
 }
 

@@ -19,6 +19,7 @@ export * from './search/search.ts';
 export * from './tasks/tasks.ts';
 export * from './trail/bin.ts';
 export * from './trail/history.ts';
+export * from './units/delegations.ts';
 export * from './units/import-fault-sentence.ts';
 export * from './units/lists.ts';
 export * from './units/unit-changes.ts';

@@ -2,6 +2,7 @@
 export const REFUSAL_STATUS = {
   'request-not-understood': 400,
   'signed-out': 401,
+  'session-idle': 401,
   'sign-in-failed': 401,
   'post-not-chosen': 403,
   'not-permitted': 403,
@@ -24,6 +25,7 @@ export const REFUSAL_STATUS = {
   'post-held': 409,
   'ends-before-start': 422,
   'handed-to-self': 422,
+  'hand-over-not-last': 409,
   'no-working-body': 422,
   'already-member': 409,
   'delegated-to-self': 422,

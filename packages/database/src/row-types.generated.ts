@@ -203,6 +203,7 @@ export interface SessionRow {
   acting_post_id: string | null;
   practice_day: string | null;
   expires_at: Date;
+  last_used_at: Date;
 }
 
 export interface TaskRow {

@@ -5,7 +5,7 @@ import { argon2PasswordHasher, randomTokenMaker, systemClock } from '@openpar/ad
 import { activateAccount, dayInVietnam } from '@openpar/application';
 import { connectDatabase, migrateDatabase, startEmbeddedPostgres } from '@openpar/database';
 import { writeTo } from '@openpar/database/testing';
-import { idOf, type RealmId, type Unit } from '@openpar/engine';
+import { idOf, type PersonId, type PostId, type RealmId, type Unit } from '@openpar/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../run-command.ts';
 
@@ -104,6 +104,23 @@ describe('the first administrator', () => {
     expect(again.error).toMatch(/^login-taken: Tên đăng nhập “quantri” đã có người dùng/);
     const held = await run('user', 'add', 'nguoikhac', ...ADD.slice(3));
     expect(held.error).toContain('post-held: Chức danh Quản trị hệ thống đã có người giữ: Lò Thị Bình, từ ngày');
+  });
+
+  it('is given no post that somebody is to hold later', async () => {
+    const postId = idOf<PostId>('van-thu');
+    const post = { title: 'Văn thư', rank: 'officer', functions: [], order: 9 } as const;
+    const coming = { personId: idOf<PersonId>('sap-den'), personName: 'Lò Văn Sắp', validFrom: '2999-01-01' };
+    await writeTo(running.stores, REALM, async ({ units }) => {
+      await units.savePosts(
+        [{ ...post, id: postId, unitId: OFFICE.id, validFrom: '2025-07-01', validTo: null }],
+        'entered',
+      );
+      await units.saveHoldings([{ ...coming, postId, validTo: null }], 'entered');
+    });
+    const refused = await run('user', 'add', 'vanthu', '--name', 'Lò A', '--unit', OFFICE.code, '--title', post.title);
+    expect(refused.code).toBe(3);
+    expect(refused.error).toContain('Lò Văn Sắp');
+    expect(await running.stores.read(REALM, (tx) => tx.accounts.findByLogin('vanthu'))).toBeNull();
   });
 
   it.each([

@@ -26,6 +26,7 @@ export const RIGHTS_MATRIX = `
 route                                                  staff owner head  lead  area  help  council approver survey admin observer nobody
 POST /sessions                                         y     y     y     y     y     y     y       y        y      y     y        y
 GET /sessions/current                                  y     y     y     y     y     y     y       y        y      y     y        n
+POST /sessions/current/use                             y     y     y     y     y     y     y       y        y      y     y        n
 PUT /sessions/current/post                             y     y     y     y     y     y     y       y        y      y     y        n
 DELETE /sessions/current                               y     y     y     y     y     y     y       y        y      y     y        n
 GET /installation                                      y     y     y     y     y     y     y       y        y      y     y        y
@@ -75,8 +76,11 @@ POST /posts/:postId/end                                yyny  nnnn  nnnn  yyny  n
 POST /posts/:postId/holders                            yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn
 POST /posts/:postId/holders/:personId/end              yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn
 POST /posts/:postId/delegations                        yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn
+GET /delegations                                       y     y     y     y     y     y     y       y        y      y     n        n
+GET /posts/:postId/delegates                           nnnn  nnnn  nnnn  nnnn  nnnn  nnnn  nnnn    nnnn     nnnn   nnnn  nnnn     nnnn
 POST /delegations/:delegationId/end                    yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn
 POST /hand-overs                                       yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn
+POST /posts/:postId/hand-over/taking-back              yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn
 PUT /people/:personId/contact                          yyny  nnnn  nnnn  yyny  nnnn  nnnn  nnnn    nnnn     nnnn   yyny  nnnn     nnnn
 GET /people                                            y     n     n     y     n     n     n       n        n      y     n        n
 GET /accounts                                          n     n     n     n     n     n     n       n        n      y     n        n

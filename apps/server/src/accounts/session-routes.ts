@@ -8,7 +8,7 @@ import {
   permissionsOf,
   readSession,
 } from '@openpar/application';
-import { choosePost, getSession, type ResponseOf, signIn, signOut } from '@openpar/contract';
+import { choosePost, getSession, noteSessionUse, type ResponseOf, signIn, signOut } from '@openpar/contract';
 import { ok } from '@openpar/engine';
 import { callerAddress } from '../caller-address.ts';
 import { handlePublic, handleSignedIn, type Server } from '../handle.ts';
@@ -21,9 +21,11 @@ export function registerSessionRoutes(server: Server): void {
     const opened = await openSession(services, services.realm.id, { ...body, address: callerAddress(request) });
     if (!opened.ok) return opened;
     keepSession(services, reply, opened.value);
-    return ok(toSession(await reopened(services, services.tokens.hash(opened.value.token))));
+    return ok(toSession(services, await reopened(services, services.tokens.hash(opened.value.token))));
   });
-  handleSignedIn(server, getSession, async (_call, open) => ok(toSession(open)));
+  handleSignedIn(server, getSession, async (_call, open) => ok(toSession(services, open)));
+  // That it is called at all counts as use.
+  handleSignedIn(server, noteSessionUse, async () => ok({}));
   handleSignedIn(server, signOut, async ({ reply }, open) => {
     await endSession(services, open);
     dropSession(services, reply);
@@ -31,17 +33,18 @@ export function registerSessionRoutes(server: Server): void {
   });
   handleSignedIn(server, choosePost, async ({ body }, open) => {
     const chosen = await chooseActingPost(services, open, body);
-    return chosen.ok ? ok(toSession(await reopened(services, open.session.tokenHash))) : chosen;
+    return chosen.ok ? ok(toSession(services, await reopened(services, open.session.tokenHash))) : chosen;
   });
 }
 
 async function reopened(services: Services, tokenHash: string): Promise<OpenSession> {
-  const open = await readSession(services, services.realm.id, tokenHash);
-  if (!open) throw new Error('the session just written cannot be read');
-  return open;
+  const { idleMinutes } = services.config;
+  const open = await readSession(services, services.realm.id, { tokenHash, idleMinutes });
+  if (!open.ok) throw new Error(`the session just written cannot be read: ${open.refusal.code}`);
+  return open.value;
 }
 
-function toSession(open: OpenSession): ResponseOf<typeof getSession> {
+function toSession({ config }: Services, open: OpenSession): ResponseOf<typeof getSession> {
   return {
     personName: open.account.personName,
     login: open.account.login,
@@ -61,6 +64,7 @@ function toSession(open: OpenSession): ResponseOf<typeof getSession> {
     day: open.day,
     isPracticeDay: open.session.practiceDay !== null,
     permissions: open.actor ? [...permissionsOf(open.actor.post)] : [],
+    idleMinutes: config.idleMinutes,
   };
 }
 

@@ -36,6 +36,7 @@ const undoing = (kind: 'plan' | 'conference' | 'task' | 'account', id: string): 
 export const RIGHTS_CALLS: Record<string, (records: RightsRecords) => AnyCall> = {
   'POST /sessions': ({ unitId }) => ({ body: { login: `khong-co.${unitId}`, password: 'khong-dung' } }),
   'GET /sessions/current': () => ({}),
+  'POST /sessions/current/use': () => ({}),
   'PUT /sessions/current/post': () => ({ body: { postId: 'khong-co', practiceDay: null } }),
   'DELETE /sessions/current': () => ({}),
   'GET /installation': () => ({}),
@@ -118,6 +119,9 @@ export const RIGHTS_CALLS: Record<string, (records: RightsRecords) => AnyCall> =
     params: { postId },
     body: { toPersonId: personId, from: DISTRICT_DAY, to: DISTRICT_DAY, reason: 'Đi công tác' },
   }),
+  'GET /delegations': () => ({}),
+  // The records are other people's posts: nobody may, not even whoever keeps them.
+  'GET /posts/:postId/delegates': ({ postId }) => ({ params: { postId } }),
   'POST /delegations/:delegationId/end': ({ delegationId }) => ({
     params: { delegationId },
     body: { day: BEFORE_ALL },
@@ -125,6 +129,7 @@ export const RIGHTS_CALLS: Record<string, (records: RightsRecords) => AnyCall> =
   'POST /hand-overs': ({ postId, personId }) => ({
     body: { postIds: [postId], fromPersonId: personId, to: { id: personId }, day: DISTRICT_DAY },
   }),
+  'POST /posts/:postId/hand-over/taking-back': ({ postId }) => ({ params: { postId } }),
   'PUT /people/:personId/contact': ({ personId }) => ({ params: { personId }, body: { phone: null, email: null } }),
   'GET /people': () => ({}),
   'GET /accounts': () => ({}),

@@ -32,6 +32,8 @@ const CONFIG: Config = {
   dataDirectory: 'unused',
   databaseUrl: null,
   uploadMegabytes: 20,
+  // Tests move the clock by hours and days within a session.
+  idleMinutes: Number.MAX_SAFE_INTEGER,
   isBehindHttps: false,
   trustedProxies: [],
   publicUrl: null,

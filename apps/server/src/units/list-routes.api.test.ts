@@ -72,6 +72,20 @@ describe('a list brought in', () => {
     expect(await countRows()).toEqual(before);
   });
 
+  it('takes from nobody by a list what the keeper may not do himself', async () => {
+    const lead = await server.acting('phongtho.noivu');
+    const all = (await lead.ask(exportList, { params: { kind: 'posts' }, query: { format: 'csv' } })).text;
+    const guarded = all.split(/\r?\n/).find((line) => line.includes('quản trị hệ thống')) ?? '';
+    expect(guarded).not.toBe('');
+    const ordinary = '109.UBND.NV,Chuyên viên đi cùng,Chuyên viên,,91,01/3/2024,';
+    const taken = `${POST_HEADS}\n${guarded.replace('quản trị hệ thống', '')}\n`;
+    const { token } = await previewOf('posts', taken, lead);
+    const asked = { params: { kind: 'posts' }, query: { token }, parts: csv(taken) } as const;
+    expect((await lead.refusal(applyImport, asked)).code).toBe('rights-beyond-own');
+    const beside = await apply('posts', `${POST_HEADS}\n${guarded}\n${ordinary}\n`, lead);
+    expect(beside.counts).toMatchObject({ added: 1, changed: 0, unchanged: 1 });
+  });
+
   it('adds posts to a unit and holders to a post', async () => {
     const post = `${POST_HEADS}\n109.UBND.MOI,Trưởng phòng,Cấp trưởng,,1,01/3/2024,\n`;
     expect((await apply('posts', post)).counts).toMatchObject({ added: 1 });

@@ -15,6 +15,7 @@ import {
   listPeople,
   moveUnit,
   renameUnit,
+  takeBackHandOver,
 } from '@openpar/contract';
 import { mapValue } from '@openpar/engine';
 import { handleActing, type Server } from '../handle.ts';
@@ -43,6 +44,9 @@ export function registerUnitChangeRoutes(server: Server): void {
   );
   handleActing(server, handOverPosts, async ({ body }, actor) =>
     mapValue(await application.handOverPosts(services, actor, body), nothing),
+  );
+  handleActing(server, takeBackHandOver, async ({ params }, actor) =>
+    mapValue(await application.takeBackHandOver(services, actor, params.postId), nothing),
   );
   handleActing(server, addMember, async ({ params, body }, actor) =>
     mapValue(await application.addMember(services, actor, { ...params, ...body }), made),

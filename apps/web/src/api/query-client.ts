@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isRefusal, LineLost } from './api-problem.ts';
+import { endSession, endsSession } from './session-end.ts';
 import { SESSION_KEY } from './session-key.ts';
 
 const PATIENCE = 3;
@@ -11,7 +12,7 @@ const retryLine = (limit: number) => (count: number, error: Error) => error inst
 /** The client of all queries. A session that has ended anywhere ends on the whole screen; so does a chosen post. */
 export function makeQueryClient(): QueryClient {
   const watch = (error: Error) => {
-    if (isRefusal(error, 'signed-out')) client.setQueryData(SESSION_KEY, null);
+    if (endsSession(error)) endSession(client, error);
     if (isRefusal(error, 'post-not-chosen')) void client.invalidateQueries({ queryKey: SESSION_KEY });
   };
   const client = new QueryClient({

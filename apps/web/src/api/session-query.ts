@@ -1,19 +1,20 @@
 import type { SessionView } from '@openpar/contract';
 import { getSession } from '@openpar/contract';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { isRefusal } from './api-problem.ts';
 import { call } from './call.ts';
+import { endSession, endsSession } from './session-end.ts';
 import { SESSION_KEY } from './session-key.ts';
 
 /** The session; `null` when nobody is signed in. */
 export const sessionQuery = queryOptions({
   queryKey: SESSION_KEY,
-  queryFn: async ({ signal }): Promise<SessionView | null> => {
+  queryFn: async ({ signal, client }): Promise<SessionView | null> => {
     try {
       return await call(getSession, {}, signal);
     } catch (error) {
-      if (isRefusal(error, 'signed-out')) return null;
-      throw error;
+      if (!endsSession(error)) throw error;
+      endSession(client, error);
+      return null;
     }
   },
   staleTime: 60_000,

@@ -6,7 +6,9 @@ import { installationQuery } from '../api/installation-query.ts';
 import { useMay } from '../api/session-query.ts';
 import { AccountMenu } from '../features/accounts/AccountMenu.tsx';
 import { ChoosePostPage } from '../features/accounts/ChoosePostPage.tsx';
+import { DelegateBanner } from '../features/accounts/DelegateBanner.tsx';
 import { PracticeDayBanner } from '../features/accounts/PracticeDayBanner.tsx';
+import { useIdleWatch } from '../features/accounts/use-idle-watch.ts';
 import { JobHint } from '../features/jobs/JobHint.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { useMessages } from '../language/use-messages.ts';
@@ -17,10 +19,11 @@ export function SignedInFrame({ session }: { session: SessionView }) {
   const installation = useQuery(installationQuery).data;
   const navigate = useNavigate();
   const isChosen = session.actingPostId !== null;
+  useIdleWatch(session.idleMinutes);
   return (
     <AppShell
       realmName={installation?.realmName ?? ''}
-      banner={session.isPracticeDay ? <PracticeDayBanner day={session.day} /> : null}
+      banner={bannerOf(session)}
       search={isChosen ? <SearchBox /> : null}
       news={isChosen ? <JobHint /> : null}
       account={
@@ -32,12 +35,26 @@ export function SignedInFrame({ session }: { session: SessionView }) {
           onJobs={() => navigate({ to: '/jobs' })}
           onPassword={() => navigate({ to: '/password' })}
           onTrail={() => navigate({ to: '/trail' })}
+          onDelegations={() => navigate({ to: '/delegations' })}
         />
       }
       navigation={isChosen ? <Navigation /> : null}
     >
       {isChosen ? <Outlet /> : <ChoosePostPage session={session} onChosen={() => undefined} />}
     </AppShell>
+  );
+}
+
+/** What holds for every page: another day than today, and that one acts for somebody else. */
+function bannerOf({ posts, actingPostId, day, isPracticeDay }: SessionView) {
+  const acting = posts.find(({ postId, isCurrent }) => postId === actingPostId && isCurrent);
+  const holder = acting?.delegatedBy ?? null;
+  if (!isPracticeDay && holder === null) return null;
+  return (
+    <>
+      {isPracticeDay ? <PracticeDayBanner day={day} /> : null}
+      {acting && holder !== null ? <DelegateBanner post={acting} holder={holder} /> : null}
+    </>
   );
 }
 

@@ -116,6 +116,14 @@ const people = createRoute({
   path: '/people',
   component: lazyRouteComponent(() => import('../features/units/people/PeoplePage.tsx'), 'PeoplePage'),
 });
+const delegations = createRoute({
+  getParentRoute,
+  path: '/delegations',
+  component: lazyRouteComponent(
+    () => import('../features/units/delegations/OwnDelegationsPage.tsx'),
+    'OwnDelegationsPage',
+  ),
+});
 const search = createRoute({
   getParentRoute,
   path: '/search',
@@ -156,6 +164,7 @@ export const router = createRouter({
     units,
     unit,
     people,
+    delegations,
     search,
     imports,
     thisComputer,

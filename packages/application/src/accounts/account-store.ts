@@ -29,6 +29,19 @@ export interface AccountInList {
   posts: readonly PostInList[];
 }
 
+/** An account whose person holds no post on a day, with all posts that he ever held or will hold. */
+export interface AccountWithoutPost extends Omit<AccountInList, 'posts'> {
+  terms: readonly TermInList[];
+}
+
+export interface TermInList extends PostInList {
+  from: IsoDay;
+  /** First day after the term; `null` while it lasts. */
+  to: IsoDay | null;
+  unitValidFrom: IsoDay;
+  unitValidTo: IsoDay | null;
+}
+
 /** A holder of a post who may not sign in yet. */
 export interface PersonInList {
   personId: PersonId;
@@ -88,6 +101,8 @@ export interface Session {
   /** Day of the past to work on, in a practice realm; `null`: today. */
   practiceDay: IsoDay | null;
   expiresAt: Date;
+  /** To the minute; see `noteUse`. */
+  lastUsedAt: Date;
 }
 
 export interface AccountReads {
@@ -116,6 +131,8 @@ export interface AccountReads {
    * Failed sign-ins count from `since`.
    */
   listBelow(roots: readonly UnitId[], day: IsoDay, since: Date): Promise<readonly AccountInList[]>;
+  /** Accounts whose person holds no post of his own on a day, but held one before it; by name. Failed sign-ins count from `since`. */
+  listWithoutPost(day: IsoDay, since: Date): Promise<readonly AccountWithoutPost[]>;
   /** Holders of posts of these units or below them without an account, by name. */
   listPeopleBelow(roots: readonly UnitId[], day: IsoDay): Promise<readonly PersonInList[]>;
   findToken(tokenHash: string): Promise<AccountToken | null>;
@@ -130,7 +147,10 @@ export interface AccountWrites {
   saveSession(session: Session): Promise<void>;
   /** Sets the post and day of a session. */
   chooseActingPost(tokenHash: string, choice: { actingPostId: PostId; practiceDay: IsoDay | null }): Promise<void>;
+  noteSessionUse(tokenHash: string, at: Date): Promise<void>;
   removeSession(tokenHash: string): Promise<void>;
+  /** Deletes sessions that have expired at `now`, at most `limit` of them. */
+  forgetSessions(now: Date, limit: number): Promise<void>;
   /** Ends all sessions of the account but `kept`. */
   removeSessionsOf(accountId: AccountId, kept: string | null): Promise<void>;
   noteSignIn(accountId: AccountId, at: Date): Promise<void>;

@@ -1,7 +1,6 @@
 import {
   type AccountId,
   idOf,
-  isValidOn,
   ok,
   type PersonId,
   type Post,
@@ -16,6 +15,7 @@ import {
 import { dayInVietnam } from '../clock.ts';
 import type { Stores, WriteTransaction } from '../stores.ts';
 import { programAsDoer } from '../trail/doer.ts';
+import { lastsUntil } from '../units/close-term.ts';
 import { isLogin } from './create-account.ts';
 import { addActivationCode, type CodePorts } from './make-activation-codes.ts';
 
@@ -98,9 +98,11 @@ async function appoint(
   const today = dayInVietnam(clock.now());
   const unit = await tx.units.findByCode(wanted.unitCode, today);
   if (!unit) return refuse('unit-not-found');
-  const { posts, holdings } = await tx.units.listPosts(unit.id, today);
+  const { posts } = await tx.units.listPosts(unit.id, today);
   const standing = posts.find(({ title }) => title.toLowerCase() === wanted.title.toLowerCase());
-  const holder = holdings.find(({ postId, ...term }) => postId === standing?.id && isValidOn(term, today));
+  // The new term has no end: whoever holds the post on any day from today stands in its way.
+  const terms = standing ? await tx.units.listTerms([standing.id]) : [];
+  const holder = terms.find((term) => lastsUntil(term, today));
   if (holder) return refuse('post-held', { title: wanted.title, person: holder.personName, day: holder.validFrom });
   const post = standing ?? newPost(unit, { ...wanted, id: idOf<PostId>(newId()), order: posts.length + 1, today });
   if (!standing) await tx.units.savePosts([post], 'entered');

@@ -1,19 +1,26 @@
-import { ok, type Result, refuse, type UnitId } from '@openpar/engine';
+import { type IsoDay, ok, type Result, refuse, type UnitId } from '@openpar/engine';
 import { foldMarks } from '@openpar/formats';
 import type { Clock } from '../clock.ts';
 import type { ReadTransaction, Stores } from '../stores.ts';
-import type { AccountInList, AccountState, PersonInList, PostInList } from './account-store.ts';
+import { dayWithin } from '../units/day-within.ts';
+import type { AccountInList, AccountState, PersonInList, PostInList, TermInList } from './account-store.ts';
 import { type Actor, isPermitted, isWithinReach } from './permissions.ts';
+import { postsAround } from './posts-around.ts';
 import { proposeLogins } from './propose-login.ts';
 import { failuresSince, SIGN_IN_LIMITS } from './prove-password.ts';
 
 export interface ListedAccount extends AccountInList {
   state: AccountState;
+  /** First day on which the person holds no post; then `posts` are those held until then. `null`: he holds some. */
+  leftOn: IsoDay | null;
   /** Every post of the person is within the actor's reach. */
   mayManage: boolean;
 }
 
-/** Accounts of the holders of posts of the actor's units and those below, by name. */
+/**
+ * Accounts of the holders of posts of the actor's units and those below, by name; then, also by name, those of people who hold no post
+ * any more and held their last one there.
+ */
 export async function listAccounts(
   ports: { stores: Stores; clock: Clock },
   actor: Actor,
@@ -24,10 +31,25 @@ export async function listAccounts(
     const isNear = reachOf(tx, actor);
     const rows: ListedAccount[] = [];
     for (const account of listed) {
-      rows.push({ ...account, state: stateOf(account), mayManage: await areNear(account.posts, isNear) });
+      rows.push({ ...account, leftOn: null, state: stateOf(account), mayManage: await areNear(account.posts, isNear) });
     }
-    return ok(rows);
+    return ok([...rows, ...(await listFormerHolders(tx, actor, failuresSince(ports.clock.now())))]);
   });
+}
+
+async function listFormerHolders(tx: ReadTransaction, actor: Actor, since: Date): Promise<ListedAccount[]> {
+  const isNear = reachOverTimeOf(tx, actor);
+  const rows: ListedAccount[] = [];
+  for (const { terms, ...account } of await tx.accounts.listWithoutPost(actor.day, since)) {
+    const { last, coming } = postsAround(terms, actor.day);
+    const [one] = last;
+    const near = await Promise.all(last.map(isNear));
+    if (!one || !near.includes(true)) continue;
+    const mayManage = !near.includes(false) && !(await Promise.all(coming.map(isNear))).includes(false);
+    const posts = last.map(({ title, unitId, unitName }) => ({ title, unitId, unitName }));
+    rows.push({ ...account, posts, leftOn: one.to, state: stateOf(account), mayManage });
+  }
+  return rows;
 }
 
 /** A holder of a post without an account, with a login that nobody has. */
@@ -62,10 +84,21 @@ export async function listPeopleWithoutAccount(
   });
 }
 
-function stateOf({ isDisabled, isActivated, failedSignIns }: AccountInList): AccountState {
+function stateOf({ isDisabled, isActivated, failedSignIns }: Omit<AccountInList, 'posts'>): AccountState {
   if (isDisabled) return 'disabled';
   if (failedSignIns >= SIGN_IN_LIMITS.byLogin) return 'locked';
   return isActivated ? 'active' : 'not-activated';
+}
+
+/** As `reachOf`, for units that may have ended or are still to come: on the nearest day of their life. */
+function reachOverTimeOf(tx: ReadTransaction, actor: Actor): (term: TermInList) => Promise<boolean> {
+  const known = new Map<UnitId, Promise<boolean>>();
+  return ({ unitId, unitValidFrom: validFrom, unitValidTo: validTo }) => {
+    const then = { ...actor, day: dayWithin({ validFrom, validTo }, actor.day) };
+    const isNear = known.get(unitId) ?? isWithinReach(tx, then, { permission: 'accounts.manage', unitId });
+    known.set(unitId, isNear);
+    return isNear;
+  };
 }
 
 /** Asks once for each unit. */

@@ -1,8 +1,10 @@
-import type { IsoDay, PostFunction, RealmId, UnitId } from '@openpar/engine';
+import { type IsoDay, ok, type PostFunction, type RealmId, type Result, refuse, type UnitId } from '@openpar/engine';
 import { type Clock, dayInVietnam } from '../clock.ts';
 import type { ReadTransaction, Stores } from '../stores.ts';
 import type { Account, HeldPost, Session } from './account-store.ts';
 import type { Actor } from './permissions.ts';
+
+const MINUTE_MS = 60_000;
 
 /** Who is signed in, with all his posts, and for which post he acts; `actor` is `null` until a post is chosen or when its term has ended. */
 export interface OpenSession {
@@ -13,20 +15,26 @@ export interface OpenSession {
   actor: Actor | null;
 }
 
-/** The open session with this token hash, or `null` when it is unknown, has ended, or its account is disabled. */
+/**
+ * The open session with this token hash. Refused when it is unknown, has ended, or its account is disabled; `session-idle` tells apart
+ * the one that nobody has used for `idleMinutes`.
+ */
 export async function readSession(
   ports: { stores: Stores; clock: Clock },
   realmId: RealmId,
-  tokenHash: string,
-): Promise<OpenSession | null> {
+  { tokenHash, idleMinutes }: { tokenHash: string; idleMinutes: number },
+): Promise<Result<OpenSession, 'signed-out' | 'session-idle'>> {
   const now = ports.clock.now();
   return ports.stores.read(realmId, async (tx) => {
     const session = await tx.accounts.findSession(tokenHash, now);
     const account = session && (await tx.accounts.find(session.accountId));
-    if (!session || !account || account.isDisabled) return null;
+    if (!session || !account || account.isDisabled) return refuse('signed-out');
+    if (now.getTime() - session.lastUsedAt.getTime() >= idleMinutes * MINUTE_MS) {
+      return refuse('session-idle', { minutes: idleMinutes });
+    }
     const posts = await tx.accounts.listHeldPosts(account.personId);
     const day = session.practiceDay ?? dayInVietnam(now);
-    return { session, account, posts, day, actor: await actorOf(tx, { session, account, posts, day }) };
+    return ok({ session, account, posts, day, actor: await actorOf(tx, { session, account, posts, day }) });
   });
 }
 

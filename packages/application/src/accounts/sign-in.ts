@@ -8,6 +8,8 @@ import type { TokenMaker } from './token-maker.ts';
 export const SESSION_HOURS = 12;
 
 const HOUR_MS = 3_600_000;
+/** Each sign-in sweeps up more sessions than it opens, and never keeps anybody waiting. */
+const FORGOTTEN_AT_ONCE = 100;
 
 interface SignInPorts extends ProofPorts {
   tokens: TokenMaker;
@@ -41,6 +43,7 @@ async function openSession(
   await stores.write(accountAsDoer(realmId, account), 'signed-in', async (tx) => {
     tx.trail.tell({ login: account.login });
     await tx.accounts.noteSignIn(account.id, now);
+    await tx.accounts.forgetSessions(now, FORGOTTEN_AT_ONCE);
     await tx.accounts.saveSession({
       tokenHash: tokens.hash(token),
       realmId,
@@ -48,6 +51,7 @@ async function openSession(
       actingPostId: null,
       practiceDay: null,
       expiresAt,
+      lastUsedAt: now,
     });
   });
   return { token, expiresAt };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint, Nothing } from '../endpoint.ts';
-import { AccountIdText, Instant, PersonIdText } from '../ids.ts';
+import { AccountIdText, Day, Instant, PersonIdText } from '../ids.ts';
 
 const PostView = z.object({ title: z.string(), unitId: z.string(), unitName: z.string() });
 
@@ -15,6 +15,8 @@ export const AccountView = z.object({
   isActivated: z.boolean(),
   lastSignedInAt: Instant.nullable(),
   posts: z.array(PostView),
+  /** First day on which the person holds no post; then `posts` are those held until then. `null`: he holds some. */
+  leftOn: Day.nullable(),
   /** Every post of the person is within the caller's reach; else the account is only shown. */
   mayManage: z.boolean(),
 });
@@ -34,7 +36,7 @@ const Email = z.email().max(200).nullable();
 const Password = z.string().min(1).max(200);
 const PASSWORD_REFUSALS = ['password-too-short', 'password-tells-name', 'password-common'] as const;
 
-/** Accounts of holders of posts of the caller's units and those below, by name; whether letters can be sent at all. */
+/** Accounts of holders of posts of the caller's units and those below, by name, then of those whose last post was there; whether letters can be sent at all. */
 export const listAccounts = endpoint({
   method: 'GET',
   path: '/accounts',

@@ -28,6 +28,8 @@ export const SessionView = z.object({
   isPracticeDay: z.boolean(),
   /** What the chosen post may do, for showing and hiding; the server checks each act again. */
   permissions: z.array(z.string()),
+  /** The session ends when it is not used for so long. */
+  idleMinutes: z.int(),
 });
 export type SessionView = z.infer<typeof SessionView>;
 
@@ -50,6 +52,18 @@ export const getSession = endpoint({
   query: Nothing,
   body: Nothing,
   response: SessionView,
+  isAskedUnattended: true,
+});
+
+/** Says that somebody is at work who asks the server nothing else for a while: filling in a long form. */
+export const noteSessionUse = endpoint({
+  method: 'POST',
+  path: '/sessions/current/use',
+  policy: 'signed-in',
+  params: Nothing,
+  query: Nothing,
+  body: Nothing,
+  response: Nothing,
 });
 
 export const signOut = endpoint({

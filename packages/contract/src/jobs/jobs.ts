@@ -45,6 +45,7 @@ export const listJobs = endpoint({
   query: Nothing,
   body: Nothing,
   response: z.object({ rows: z.array(JobView) }),
+  isAskedUnattended: true,
 });
 
 export const getJob = endpoint({

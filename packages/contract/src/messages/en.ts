@@ -7,6 +7,10 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     mend: 'Reload the page and try again; if it persists, tell the administrator this sentence.',
   },
   'signed-out': { sentence: 'The session has ended, or nobody is signed in.', mend: 'Sign in again to go on.' },
+  'session-idle': {
+    sentence: 'The session has ended: nothing was done in it for {minutes} minutes.',
+    mend: 'Sign in again to go on; what was saved is kept.',
+  },
   'sign-in-failed': {
     sentence: 'The login or the password is not right.',
     mend: 'Check the Vietnamese keyboard and Caps Lock, then type it again.',
@@ -94,6 +98,10 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
   'already-member': {
     sentence: 'This person, {person}, is already a member of {unit}.',
     mend: 'Look at the list of members.',
+  },
+  'hand-over-not-last': {
+    sentence: 'The hand-over of the post {title} cannot be taken back: there was none, or the post has changed since.',
+    mend: 'Hand the post over to the former holder, or mend the last change.',
   },
   'delegated-to-self': {
     sentence: 'This person, {person}, holds this post and cannot act for himself.',

@@ -12,6 +12,10 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     mend: 'Tải lại trang rồi làm lại; nếu vẫn gặp, báo quản trị viên kèm câu này.',
   },
   'signed-out': { sentence: 'Phiên làm việc đã hết hoặc chưa đăng nhập.', mend: 'Đăng nhập lại để làm tiếp.' },
+  'session-idle': {
+    sentence: 'Phiên làm việc đã kết thúc vì quá {minutes} phút không có thao tác.',
+    mend: 'Đăng nhập lại để làm tiếp; những gì đã lưu vẫn còn.',
+  },
   'sign-in-failed': {
     sentence: 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
     mend: 'Kiểm tra bộ gõ tiếng Việt, phím Caps Lock rồi nhập lại.',
@@ -102,6 +106,11 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
   'already-member': {
     sentence: 'Đồng chí {person} đã là thành viên của {unit}.',
     mend: 'Mở danh sách thành viên để xem lại.',
+  },
+  'hand-over-not-last': {
+    sentence:
+      'Không thu lại được bàn giao chức danh {title}: chưa có lần bàn giao nào, hoặc chức danh đã có thay đổi khác sau đó.',
+    mend: 'Bàn giao lại chức danh cho người cũ, hoặc sửa thay đổi sau cùng.',
   },
   'delegated-to-self': {
     sentence: 'Đồng chí {person} đang giữ chức danh này nên không thể nhận ủy quyền của chính mình.',

@@ -162,7 +162,8 @@ export const handOverPosts = endpoint({
   params: Nothing,
   query: Nothing,
   body: z.object({
-    postIds: z.array(PostIdText).min(1).max(50),
+    /** Nobody has more; the trail tells all changes of so many. */
+    postIds: z.array(PostIdText).min(1).max(20),
     fromPersonId: PersonIdText,
     to: PersonChoice,
     day: Day,
@@ -180,6 +181,18 @@ export const handOverPosts = endpoint({
     'handed-to-self',
     'rights-beyond-own',
   ],
+});
+
+/** Undoes the hand-over by which the post last changed hands, for all posts of that act, while nothing else was done to any of them. */
+export const takeBackHandOver = endpoint({
+  method: 'POST',
+  path: '/posts/:postId/hand-over/taking-back',
+  policy: 'acting',
+  params: OfPost,
+  query: Nothing,
+  body: Nothing,
+  response: Nothing,
+  refusals: ['not-permitted', 'post-not-found', 'unit-not-found', 'rights-beyond-own', 'hand-over-not-last'],
 });
 
 /** A member of a working body from a day on: his seat and his holding of it. */

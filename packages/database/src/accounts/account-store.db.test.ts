@@ -1,5 +1,5 @@
 import type { Account, Session, Stores, WriteTransaction } from '@openpar/application';
-import { type AccountId, idOf, type RealmId } from '@openpar/engine';
+import { type AccountId, idOf, type PostId, type RealmId } from '@openpar/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TEST_SERVERS, type TestDatabase, writeTo } from '../testing/index.ts';
 import { SAMPLE_REALM, sampleDatabase, TWIN_REALM } from '../testing/sample-realm.ts';
@@ -23,6 +23,7 @@ const SESSION: Session = {
   actingPostId: null,
   practiceDay: null,
   expiresAt: LATER,
+  lastUsedAt: NOW,
 };
 
 describe.each(TEST_SERVERS)('the account store on the %s server', (server) => {
@@ -87,6 +88,32 @@ describe.each(TEST_SERVERS)('the account store on the %s server', (server) => {
     ]);
   });
 
+  it('lists accounts of people who hold no post on a day but held one before it, with all their terms', async () => {
+    const former: Account = { ...ACCOUNT, id: idOf('a5'), login: 'thoi.viec', personId: idOf('t'), personName: 'Thôi' };
+    const [post] = SAMPLE_POSTS;
+    const term = { personId: former.personId, personName: former.personName };
+    await write(SAMPLE_REALM, async ({ accounts, units }) => {
+      await accounts.saveAccount(former);
+      if (post) await units.savePosts([{ ...post, id: idOf('cu'), title: 'Việc cũ' }], 'entered');
+      const terms = [
+        { ...term, postId: idOf<PostId>('cu'), validFrom: '2022-01-01', validTo: '2023-01-01' },
+        { ...term, postId: idOf<PostId>('cu'), validFrom: '2025-01-01', validTo: null },
+      ];
+      await units.saveHoldings(terms, 'entered');
+    });
+    const listOn = (day: string) => read(SAMPLE_REALM, ({ accounts }) => accounts.listWithoutPost(day, NOW));
+    const [found, ...others] = await listOn('2024-06-01');
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ login: 'thoi.viec', isActivated: true, failedSignIns: 0 });
+    expect(found?.terms).toMatchObject([
+      { title: 'Việc cũ', unitId: post?.unitId, from: '2022-01-01', to: '2023-01-01' },
+      { title: 'Việc cũ', unitId: post?.unitId, from: '2025-01-01', to: null },
+    ]);
+    for (const day of ['2021-06-01', '2022-06-01', '2025-06-01']) expect(await listOn(day)).toEqual([]);
+    expect(await listOn('2023-01-01')).toHaveLength(1);
+    expect(await read(TWIN_REALM, ({ accounts }) => accounts.listWithoutPost('2024-06-01', NOW))).toEqual([]);
+  });
+
   it('keeps a session until it expires', async () => {
     const find = (now: Date) => read(SAMPLE_REALM, ({ accounts }) => accounts.findSession(SESSION.tokenHash, now));
     expect(await find(NOW)).toEqual(SESSION);
@@ -108,6 +135,38 @@ describe.each(TEST_SERVERS)('the account store on the %s server', (server) => {
     });
     await write(SAMPLE_REALM, ({ accounts }) => accounts.removeSession(tokenHash));
     expect(await read(SAMPLE_REALM, ({ accounts }) => accounts.findSession(tokenHash, NOW))).toBeNull();
+  });
+
+  it('notes when a session was used', async () => {
+    const tokenHash = 'd'.repeat(64);
+    await write(SAMPLE_REALM, async ({ accounts }) => {
+      await accounts.saveSession({ ...SESSION, tokenHash });
+      await accounts.noteSessionUse(tokenHash, LATER);
+    });
+    const find = (hash: string) => read(SAMPLE_REALM, ({ accounts }) => accounts.findSession(hash, NOW));
+    expect((await find(tokenHash))?.lastUsedAt).toEqual(LATER);
+    expect((await find(SESSION.tokenHash))?.lastUsedAt).toEqual(NOW);
+  });
+
+  it('forgets sessions that have expired, some at a time, and no others', async () => {
+    const early = ['1', '2', '3'].map((sign) => ({ ...SESSION, tokenHash: sign.repeat(64), expiresAt: NOW }));
+    const countLeft = () =>
+      read(SAMPLE_REALM, async ({ accounts }) => {
+        const found = await Promise.all(early.map(({ tokenHash }) => accounts.findSession(tokenHash, new Date(0))));
+        return found.filter((session) => session !== null).length;
+      });
+    await write(SAMPLE_REALM, async ({ accounts }) => {
+      for (const session of early) await accounts.saveSession(session);
+    });
+    await write(SAMPLE_REALM, ({ accounts }) => accounts.forgetSessions(new Date(NOW.getTime() - 1), 9));
+    expect(await countLeft()).toBe(3);
+    await write(TWIN_REALM, ({ accounts }) => accounts.forgetSessions(NOW, 9));
+    expect(await countLeft()).toBe(3);
+    await write(SAMPLE_REALM, ({ accounts }) => accounts.forgetSessions(NOW, 2));
+    expect(await countLeft()).toBe(1);
+    await write(SAMPLE_REALM, ({ accounts }) => accounts.forgetSessions(NOW, 9));
+    expect(await countLeft()).toBe(0);
+    expect(await read(SAMPLE_REALM, ({ accounts }) => accounts.findSession(SESSION.tokenHash, NOW))).not.toBeNull();
   });
 
   it('refuses a session of another realm', async () => {

@@ -6,6 +6,7 @@ import type { AccountTokenRow, SessionRow } from '../row-types.generated.ts';
 import type { Scope } from '../scope.ts';
 import { upsertRows } from '../upsert-rows.ts';
 import { listAccountsBelow, listPeopleBelow } from './list-accounts-below.ts';
+import { listAccountsWithoutPost } from './list-accounts-without-post.ts';
 import { listHeldPosts } from './list-held-posts.ts';
 
 export function accountReads(scope: Scope): AccountReads {
@@ -66,6 +67,7 @@ export function accountReads(scope: Scope): AccountReads {
       return rows.map(({ login }) => login);
     },
     listBelow: (roots, day, since) => listAccountsBelow(scope, { roots, day, since }),
+    listWithoutPost: (day, since) => listAccountsWithoutPost(scope, { day, since }),
     listPeopleBelow: (roots, day) => listPeopleBelow(scope, { roots, day }),
     findToken: (tokenHash) => findToken(scope, sql`token_hash = ${tokenHash}`),
     findLastToken: (accountId) => findToken(scope, sql`account_id = ${accountId}`),
@@ -92,6 +94,7 @@ export function accountWrites(scope: Scope): AccountWrites {
           acting_post_id: 'text',
           practice_day: 'date',
           expires_at: 'timestamptz',
+          last_used_at: 'timestamptz',
         },
         key: ['token_hash'],
         rows: [
@@ -101,6 +104,7 @@ export function accountWrites(scope: Scope): AccountWrites {
             acting_post_id: session.actingPostId,
             practice_day: session.practiceDay,
             expires_at: session.expiresAt.toISOString(),
+            last_used_at: session.lastUsedAt.toISOString(),
           },
         ],
       });
@@ -112,6 +116,20 @@ export function accountWrites(scope: Scope): AccountWrites {
         .where('realm_id', '=', realm)
         .where('token_hash', '=', tokenHash)
         .execute();
+    },
+    async noteSessionUse(tokenHash, at) {
+      await db
+        .updateTable('session')
+        .set({ last_used_at: at })
+        .where('realm_id', '=', realm)
+        .where('token_hash', '=', tokenHash)
+        .execute();
+    },
+    async forgetSessions(now, limit) {
+      await sql`
+        delete from session where realm_id = ${realm} and token_hash in (
+          select token_hash from session where realm_id = ${realm} and expires_at <= ${now} limit ${limit}
+          for update skip locked)`.execute(db);
     },
     async removeSession(tokenHash) {
       await db.deleteFrom('session').where('realm_id', '=', realm).where('token_hash', '=', tokenHash).execute();
@@ -273,5 +291,6 @@ function toSession(row: SessionRow): Session {
     actingPostId: row.acting_post_id === null ? null : idOf(row.acting_post_id),
     practiceDay: row.practice_day,
     expiresAt: row.expires_at,
+    lastUsedAt: row.last_used_at,
   };
 }

@@ -15,6 +15,16 @@ export async function listAccountsBelow(
   { roots, day, since }: Below & { since: Date },
 ): Promise<AccountInList[]> {
   const people = await readHolders(scope, { roots, day });
+  const accounts = await listAccountsOf(scope, [...people.keys()], since);
+  return accounts.map(({ personId, ...account }) => ({ ...account, posts: people.get(personId) ?? [] }));
+}
+
+/** The accounts of these people, by name. */
+export async function listAccountsOf(
+  scope: Scope,
+  personIds: readonly string[],
+  since: Date,
+): Promise<(Omit<AccountInList, 'posts'> & { personId: string })[]> {
   const rows = await scope.db
     .selectFrom('account')
     .innerJoin('person', (join) =>
@@ -27,11 +37,12 @@ export async function listAccountsBelow(
         and lower(failed_sign_in.login) = lower(account.login) and at >= ${since})::integer`.as('failed'),
     )
     .where('account.realm_id', '=', scope.realm)
-    .where(sql<boolean>`account.person_id = any(${[...people.keys()]})`)
+    .where(sql<boolean>`account.person_id = any(${personIds})`)
     .orderBy(sql`person.name collate vietnamese, login`)
     .execute();
   return rows.map((row) => ({
     id: idOf(row.id),
+    personId: row.person_id,
     login: row.login,
     personName: row.name,
     email: row.email,
@@ -39,7 +50,6 @@ export async function listAccountsBelow(
     isActivated: row.is_activated,
     failedSignIns: row.failed,
     lastSignedInAt: row.last_signed_in_at,
-    posts: people.get(row.person_id) ?? [],
   }));
 }
 

@@ -16,6 +16,7 @@ export const TRAIL_ACTS = [
   'holder-appointed',
   'term-ended',
   'posts-handed-over',
+  'hand-over-taken-back',
   'member-added',
   'post-delegated',
   'delegation-ended',

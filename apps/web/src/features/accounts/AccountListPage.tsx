@@ -3,9 +3,12 @@ import type { AccountView, makeActivationCodes, ResponseOf } from '@openpar/cont
 import { foldMarks } from '@openpar/formats';
 import { Page, Section, TextField } from '@openpar/ui';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AnswerView, RefusalNotice } from '../../api/AnswerView.tsx';
 import { useMessages } from '../../language/use-messages.ts';
+import { exportAddress } from '../../list-files/export-address.ts';
+import { ListFileLinks } from '../../list-files/ListFileLinks.tsx';
 import { AccountTable } from './AccountTable.tsx';
 import { accountsQuery, useMakeCodes } from './account-queries.ts';
 import classes from './accounts.module.css';
@@ -20,7 +23,18 @@ export function AccountListPage() {
   const [sheet, setSheet] = useState<ResponseOf<typeof makeActivationCodes> | null>(null);
   if (sheet) return <CodeSheet sheet={sheet} onClose={() => setSheet(null)} />;
   return (
-    <Page title={text.title} lead={text.lead}>
+    <Page
+      title={text.title}
+      lead={text.lead}
+      actions={
+        <>
+          <ListFileLinks address={(format) => exportAddress('accounts', format)} />
+          <Link to="/imports" search={{ kind: 'accounts' }}>
+            {text.importList}
+          </Link>
+        </>
+      }
+    >
       <AnswerView query={accounts}>
         {({ rows, isMailReady }) => <Accounts rows={rows} isMailReady={isMailReady} onSheet={setSheet} />}
       </AnswerView>

@@ -14,18 +14,12 @@ interface AccountMenuProps {
   onTrail: () => void;
   onThisComputer: () => void;
   onPassword: () => void;
+  onDelegations: () => void;
 }
 
 /** Who works here with which post; other posts at hand, the language, and the way out. */
-export function AccountMenu({
-  session,
-  onChosen,
-  onAllPosts,
-  onJobs,
-  onTrail,
-  onThisComputer,
-  onPassword,
-}: AccountMenuProps) {
+export function AccountMenu(props: AccountMenuProps) {
+  const { session, onChosen, onAllPosts, onJobs, onThisComputer, onPassword, onDelegations, onTrail } = props;
   const text = useMessages(accountsTexts).header;
   const choose = useChoosePost();
   const signOut = useSignOut();
@@ -54,6 +48,7 @@ export function AccountMenu({
           <Menu.Item onClick={onAllPosts}>{text.allPosts}</Menu.Item>
           <Menu.Item onClick={onThisComputer}>{text.thisComputer}</Menu.Item>
           {acting ? <Menu.Item onClick={onJobs}>{text.jobs}</Menu.Item> : null}
+          {acting ? <Menu.Item onClick={onDelegations}>{text.delegations}</Menu.Item> : null}
           {session.permissions.includes('trail.read') ? <Menu.Item onClick={onTrail}>{text.trail}</Menu.Item> : null}
           {acting ? <Menu.Item onClick={onPassword}>{text.password}</Menu.Item> : null}
           <Menu.Item onClick={() => signOut.mutate()}>{text.signOut}</Menu.Item>

@@ -1,5 +1,5 @@
 import type { AccountView } from '@openpar/contract';
-import { DataTable, StatusMark, type StatusTone, showInstant } from '@openpar/ui';
+import { DataTable, dayBefore, StatusMark, type StatusTone, showDate, showInstant } from '@openpar/ui';
 import { useMessages } from '../../language/use-messages.ts';
 import { AccountActs } from './AccountActs.tsx';
 import classes from './accounts.module.css';
@@ -45,6 +45,7 @@ export function AccountTable({ rows, chosen, isMailReady, onChoose, onPrint }: A
                 {row.personName}
                 <span className={classes.posts}>
                   {row.posts.map(({ title, unitName }) => `${title}, ${unitName}`).join('; ')}
+                  {row.leftOn === null ? null : ` (${text.left(showDate(dayBefore(row.leftOn)))})`}
                 </span>
               </span>
             </label>

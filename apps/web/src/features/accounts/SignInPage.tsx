@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { RefusalNotice } from '../../api/AnswerView.tsx';
 import { installationQuery } from '../../api/installation-query.ts';
+import { useSessionEnd } from '../../api/session-end.ts';
 import { LanguageButton } from '../../language/LanguageButton.tsx';
 import { useMessages } from '../../language/use-messages.ts';
 import { ForgottenPasswordForm } from './ForgottenPasswordForm.tsx';
@@ -16,6 +18,7 @@ export function SignInPage() {
   const installation = useQuery(installationQuery).data;
   const [filled, setFilled] = useState<{ login: string; password: string } | null>(null);
   const isPractice = installation?.isPractice ?? false;
+  const ended = useSessionEnd();
   return (
     <div className={classes.page}>
       <header className={classes.head}>
@@ -27,6 +30,7 @@ export function SignInPage() {
       <main className={classes.columns}>
         <div className={classes.form}>
           <h1>{isForgotten ? forgotten.title : text.title}</h1>
+          <RefusalNotice error={isForgotten ? null : ended} />
           {isForgotten ? (
             <ForgottenPasswordForm onBack={() => setForgotten(false)} />
           ) : (

@@ -57,7 +57,7 @@ function OneUnit({ answer }: { answer: ResponseOf<typeof getUnit> }) {
       />
       <p className={classes.asOf}>{text.asOf(showDate(day))}</p>
       {answer.mayEdit ? <UnitActs answer={answer} /> : null}
-      <UnitPosts posts={answer.posts} editedOn={answer.mayEdit ? day : null} />
+      <UnitPosts posts={answer.posts} terms={answer.terms} editedOn={answer.mayEdit ? day : null} />
       {isPractice && answer.posts.some((post) => post.holderName !== null) ? (
         <Notice kind="information" title={text.illustrativeTitle}>
           <p>{text.illustrative}</p>

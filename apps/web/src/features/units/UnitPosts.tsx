@@ -1,16 +1,17 @@
 import type { getUnit, ResponseOf } from '@openpar/contract';
 import { DataTable, dayBefore, Section, StatusMark, showDate } from '@openpar/ui';
 import { useMessages } from '../../language/use-messages.ts';
-import { PostActs, type UnitPost } from './changes/PostActs.tsx';
+import { PostActs, type UnitPost, type UnitTerm } from './changes/PostActs.tsx';
 import { unitsTexts } from './messages/units-texts.ts';
 
 interface UnitPostsProps {
   posts: ResponseOf<typeof getUnit>['posts'];
+  terms: readonly UnitTerm[];
   /** The day that changes begin with; `null` for those who may not change anything. */
   editedOn: string | null;
 }
 
-export function UnitPosts({ posts, editedOn }: UnitPostsProps) {
+export function UnitPosts({ posts, terms, editedOn }: UnitPostsProps) {
   const { page: text, changes, functions } = useMessages(unitsTexts);
   const names = new Map<string, string>(Object.entries(functions));
   return (
@@ -39,7 +40,7 @@ export function UnitPosts({ posts, editedOn }: UnitPostsProps) {
                   header: changes.acts,
                   isAct: true,
                   width: '9rem',
-                  cell: (post: UnitPost) => <PostActs post={post} posts={posts} day={editedOn} />,
+                  cell: (post: UnitPost) => <PostActs post={post} posts={posts} terms={terms} day={editedOn} />,
                 },
               ]),
         ]}

@@ -17,6 +17,7 @@ const acts: HistoryMessages['acts'] = {
   'holder-appointed': 'recorded a holder of the post',
   'term-ended': 'ended a term of the post',
   'posts-handed-over': 'handed posts over',
+  'hand-over-taken-back': 'took a hand-over of posts back',
   'member-added': 'added a member',
   'post-delegated': 'delegated the post',
   'delegation-ended': 'ended a delegation',

@@ -18,6 +18,7 @@ const acts: Record<TrailAct, string> = {
   'holder-appointed': 'ghi người giữ chức danh',
   'term-ended': 'ghi ngày thôi giữ chức danh',
   'posts-handed-over': 'bàn giao chức danh',
+  'hand-over-taken-back': 'thu lại bàn giao chức danh',
   'member-added': 'thêm thành viên',
   'post-delegated': 'ủy quyền chức danh',
   'delegation-ended': 'kết thúc ủy quyền',

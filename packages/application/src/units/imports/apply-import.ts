@@ -60,16 +60,18 @@ export async function applyImport(
   });
 }
 
-/** A list gives nobody, by a post or its holder, what the keeper himself may not do. */
+/** A list gives nobody, by a post or its holder, what the keeper himself may not do; nor takes it away by changing the post. */
 function checkGranted(
   keeper: ListKeeper['keeper'],
   changes: ListChanges,
   { posts }: Standing,
 ): Result<null, 'rights-beyond-own'> {
   if (keeper === 'program') return ok(null);
-  const held = new Set(changes.kind === 'holders' ? changes.holdings.map(({ postId }) => postId) : []);
-  const given = changes.kind === 'posts' ? changes.posts : posts.filter(({ id }) => held.has(id));
-  for (const post of given) {
+  const given = changes.kind === 'posts' ? changes.posts : [];
+  const touched = new Set(
+    changes.kind === 'holders' ? changes.holdings.map(({ postId }) => postId) : given.map(({ id }) => id),
+  );
+  for (const post of [...given, ...posts.filter(({ id }) => touched.has(id))]) {
     const allowed = grantsNoMore(keeper, post);
     if (!allowed.ok) return allowed;
   }

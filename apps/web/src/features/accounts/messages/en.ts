@@ -40,8 +40,9 @@ export const accountsEn: AccountsMessages = {
   },
   manage: {
     title: 'Accounts',
-    lead: 'Accounts of holders of posts of your units and of the units below.',
+    lead: 'Accounts of holders of posts of your units and of the units below; then of those who hold no post any more and held their last one there.',
     caption: 'Accounts',
+    importList: 'Bring in a list of accounts',
     search: 'Search by name, login, unit',
     chooseWaiting: (count) => `Choose ${count} not activated`,
     printCodes: (count) => (count === 0 ? 'Print slips' : `Print ${count} slips`),
@@ -61,6 +62,7 @@ export const accountsEn: AccountsMessages = {
     never: 'never',
     acts: 'Acts',
     above: 'Also holds a post outside your units',
+    left: (day) => `held to ${day}, holds no post now`,
     act: {
       code: 'Make code',
       codeAsk: (name) => `Make a new code for ${name}?`,
@@ -158,6 +160,9 @@ export const accountsEn: AccountsMessages = {
     jobs: 'Background work',
     password: 'Change password',
     trail: 'Trail',
+    delegations: 'Delegation of posts',
+    actsFor: (holder, post) => `Acting for ${holder} (${post}) by delegation.`,
+    actsForUntil: (day) => `The delegation holds to the end of ${day}.`,
     signOut: 'Sign out',
     practiceDay: (day) => `Practising as of ${day}.`,
     practiceDayMeaning: 'Units, posts and holders are as they were on that day; nothing is sent to anybody.',

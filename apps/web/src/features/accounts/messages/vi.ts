@@ -38,8 +38,9 @@ export const accountsVi = {
   },
   manage: {
     title: 'Tài khoản',
-    lead: 'Tài khoản của người giữ chức danh ở đơn vị mình và các đơn vị cấp dưới.',
+    lead: 'Tài khoản của người giữ chức danh ở đơn vị mình và các đơn vị cấp dưới; sau đó là của người đã thôi giữ chức danh mà chức danh cuối cùng ở các đơn vị này.',
     caption: 'Danh sách tài khoản',
+    importList: 'Nhập danh sách tài khoản',
     search: 'Tìm theo họ tên, tên đăng nhập, đơn vị',
     chooseWaiting: (count: number) => `Chọn ${count} tài khoản chưa kích hoạt`,
     printCodes: (count: number) => (count === 0 ? 'In phiếu mã' : `In ${count} phiếu mã`),
@@ -59,6 +60,7 @@ export const accountsVi = {
     never: 'chưa lần nào',
     acts: 'Thao tác',
     above: 'Giữ cả chức danh ngoài đơn vị mình',
+    left: (day: string) => `giữ đến hết ${day}, nay không giữ chức danh nào`,
     act: {
       code: 'Cấp mã',
       codeAsk: (name: string) => `Cấp mã mới cho ${name}?`,
@@ -158,6 +160,9 @@ export const accountsVi = {
     jobs: 'Việc chạy nền',
     password: 'Đổi mật khẩu',
     trail: 'Nhật ký',
+    delegations: 'Ủy quyền chức danh',
+    actsFor: (holder: string, post: string) => `Đang làm việc thay ${holder} (${post}) theo ủy quyền.`,
+    actsForUntil: (day: string) => `Ủy quyền có hiệu lực đến hết ngày ${day}.`,
     signOut: 'Đăng xuất',
     practiceDay: (day: string) => `Đang thực hành theo ngày ${day}.`,
     practiceDayMeaning: 'Đơn vị, chức danh và người giữ được lấy đúng như ngày đó; không gửi gì cho ai.',

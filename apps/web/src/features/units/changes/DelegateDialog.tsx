@@ -1,4 +1,4 @@
-import { delegatePost, endDelegation } from '@openpar/contract';
+import { type DelegationView, delegatePost, endDelegation } from '@openpar/contract';
 import { addDays } from '@openpar/formats';
 import { DateField, showDate, TextField } from '@openpar/ui';
 import { useState } from 'react';
@@ -6,11 +6,18 @@ import { call } from '../../../api/call.ts';
 import { useMessages } from '../../../language/use-messages.ts';
 import { unitsTexts } from '../messages/units-texts.ts';
 import { ChangeDialog } from './ChangeDialog.tsx';
-import { type PersonChoice, PersonFields } from './PersonFields.tsx';
-import type { PostDialogProps } from './post-dialog-props.ts';
+import { type ListedPerson, type PersonChoice, PersonFields } from './PersonFields.tsx';
+
+interface DelegateDialogProps {
+  post: { id: string; title: string; holderId?: string | null };
+  /** Whom one may name; left out: the people that one keeps. */
+  people?: readonly ListedPerson[];
+  day: string;
+  onClose: () => void;
+}
 
 /** Lets somebody act for the holder of a post; the last day is typed, the bound is the day after it. */
-export function DelegateDialog({ post, day, onClose }: PostDialogProps) {
+export function DelegateDialog({ post, people, day, onClose }: DelegateDialogProps) {
   const text = useMessages(unitsTexts).changes;
   const [person, setPerson] = useState<PersonChoice | null>(null);
   const [from, setFrom] = useState<string | null | undefined>(day);
@@ -26,7 +33,13 @@ export function DelegateDialog({ post, day, onClose }: PostDialogProps) {
       onClose={onClose}
     >
       <p>{text.delegateMeaning}</p>
-      <PersonFields label={text.delegate} except={post.holderId} isNewAllowed={false} onChange={setPerson} />
+      <PersonFields
+        label={text.delegate}
+        people={people}
+        except={post.holderId ?? null}
+        isNewAllowed={false}
+        onChange={setPerson}
+      />
       <DateField label={text.firstDay} value={day} onChange={setFrom} />
       <DateField label={text.lastDay} value={null} onChange={setLast} />
       <TextField label={text.reason} hint={text.reasonHint} value={reason} onChange={setReason} />
@@ -34,18 +47,23 @@ export function DelegateDialog({ post, day, onClose }: PostDialogProps) {
   );
 }
 
-/** Ends the delegation of a post before its time. */
-export function EndDelegationDialog({ post, day, onClose }: PostDialogProps) {
+interface EndDelegationDialogProps {
+  delegation: Pick<DelegationView, 'id' | 'toPersonName' | 'validFrom'>;
+  day: string;
+  onClose: () => void;
+}
+
+/** Ends a delegation before its time. */
+export function EndDelegationDialog({ delegation, day, onClose }: EndDelegationDialogProps) {
   const text = useMessages(unitsTexts).changes;
-  const [delegation] = post.delegations;
-  const first = delegation && delegation.validFrom > day ? delegation.validFrom : day;
+  const first = delegation.validFrom > day ? delegation.validFrom : day;
   const [end, setEnd] = useState<string | null | undefined>(first);
   return (
     <ChangeDialog
-      title={text.endDelegationTitle(delegation?.toPersonName ?? '')}
+      title={text.endDelegationTitle(delegation.toPersonName)}
       confirmLabel={text.act.endDelegation}
       body={end ? { day: end } : null}
-      send={(body) => call(endDelegation, { params: { delegationId: delegation?.id ?? '' }, body })}
+      send={(body) => call(endDelegation, { params: { delegationId: delegation.id }, body })}
       onClose={onClose}
     >
       <p>{text.endDelegationMeaning(showDate(first))}</p>

@@ -1,4 +1,4 @@
-import { endPost, endTerm } from '@openpar/contract';
+import { endPost, endTerm, takeBackHandOver } from '@openpar/contract';
 import { DateField } from '@openpar/ui';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';
@@ -23,6 +23,23 @@ export function EndTermDialog({ post, day, onClose }: PostDialogProps) {
     >
       <p>{text.endTermMeaning}</p>
       <DateField label={text.endsFrom} value={day} onChange={setEnd} />
+    </ChangeDialog>
+  );
+}
+
+/** Takes back the hand-over by which the holder got the post. */
+export function TakeBackDialog({ post, onClose }: Omit<PostDialogProps, 'day'>) {
+  const text = useMessages(unitsTexts).changes;
+  return (
+    <ChangeDialog
+      title={text.takeBackTitle(post.title, post.holderName ?? '')}
+      confirmLabel={text.act.takeBack}
+      isDangerous
+      body={{}}
+      send={() => call(takeBackHandOver, { params: { postId: post.id } })}
+      onClose={onClose}
+    >
+      <p>{text.takeBackMeaning}</p>
     </ChangeDialog>
   );
 }

@@ -8,6 +8,12 @@ import { peopleQuery } from './change-queries.ts';
 /** Somebody of the list, or a new person. */
 export type PersonChoice = { id: string } | { name: string; phone: string | null; email: string | null };
 
+export interface ListedPerson {
+  id: string;
+  name: string;
+  posts: readonly { title: string; unitName: string }[];
+}
+
 interface PersonFieldsProps {
   label: string;
   /** `null` while nobody is named. */
@@ -15,14 +21,18 @@ interface PersonFieldsProps {
   /** Not to be chosen: the holder himself. */
   except?: string | null;
   isNewAllowed?: boolean;
+  /** Left out: the people that one keeps. */
+  people?: readonly ListedPerson[] | undefined;
 }
 
 const NEW = 'new';
 
 /** Names a person: by the list of those one keeps, or as somebody new with the ways to reach him. */
-export function PersonFields({ label, onChange, except = null, isNewAllowed = true }: PersonFieldsProps) {
+export function PersonFields(props: PersonFieldsProps) {
+  const { label, onChange, except = null, isNewAllowed = true } = props;
   const text = useMessages(unitsTexts).changes;
-  const people = useQuery(peopleQuery).data?.rows ?? [];
+  const kept = useQuery({ ...peopleQuery, enabled: props.people === undefined });
+  const people = props.people ?? kept.data?.rows ?? [];
   const [chosen, setChosen] = useState('');
   const [fields, setFields] = useState({ name: '', phone: '', email: '' });
   const choose = (value: string) => {
