@@ -17,6 +17,12 @@ async function printedWords(page: Page): Promise<string> {
   return text.value.lines.map((line) => line.text).join(' ');
 }
 
+/** A day that is still to come, as people write it. */
+function inThirtyDays(): string {
+  const [year, month, day] = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10).split('-');
+  return `${day}/${month}/${year}`;
+}
+
 describe.each(['laptop', 'phone'] as const)('a commune makes a conference without a document, on a %s', (device) => {
   let browser: OpenBrowser;
   let page: Page;
@@ -50,7 +56,7 @@ describe.each(['laptop', 'phone'] as const)('a commune makes a conference withou
   });
 
   it('fixes time and place in one act, which makes the notices', async () => {
-    await page.getByLabel('Ngày', { exact: true }).fill('18/12/2026');
+    await page.getByLabel('Ngày', { exact: true }).fill(inThirtyDays());
     await page.getByLabel('Buổi').selectOption({ label: 'Sáng' });
     await page.getByLabel('Địa điểm').fill('Hội trường UBND xã Bình Lư');
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
