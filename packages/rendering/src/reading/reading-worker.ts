@@ -38,6 +38,7 @@ async function answer({ aim, file, limits }: ReadingJob): Promise<ReadingAnswer>
   }
 }
 
+/** Few enough for the memory that is cleared most often, many enough that messages cost nothing. */
 const ROWS_AT_ONCE = 500;
 
 function postSheet(file: FileToRead, limits: ReadingLimits): SheetNamed {
