@@ -4,6 +4,7 @@ import { measureImports } from './measure-imports.ts';
 import { measurePapers } from './measure-papers.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureScores } from './measure-scores.ts';
+import { measureSheets } from './measure-sheets.ts';
 import { measureStart } from './measure-start.ts';
 import { measureUnits } from './measure-units.ts';
 
@@ -12,6 +13,7 @@ const figures: Figure[] = [
   ...measureScores(),
   ...(await measureReading()),
   ...(await measurePapers()),
+  ...(await measureSheets()),
   ...measureApp(),
   ...(await measureImports()),
   ...(await measureStart()),

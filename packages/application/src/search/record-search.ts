@@ -15,7 +15,7 @@ export interface RecordSearch {
 
 export interface Found<Row> {
   total: number;
-  /** The best matches first; people as Vietnamese lists have them, by given name. */
+  /** The best matches first: units and posts that have the words whole and side by side. People as Vietnamese lists have them, by given name. */
   rows: readonly Row[];
 }
 

@@ -16,10 +16,11 @@ export async function findPeople(scope: Scope, { text, day, limit }: RecordSearc
   const ofRealm = scope.db.selectFrom('person').where('person.realm_id', '=', scope.realm);
   const matching = ofRealm.where(hasWords(searchWords(text), plainText(sql`person.name`)));
   const people = await matching
-    .select(['id', 'name', sql<number>`count(*) over ()::integer`.as('total')])
+    .select(['id', 'name', matching.select(sql<number>`count(*)::integer`.as('total')).as('total')])
     .orderBy(PERSON_ORDER)
     .limit(limit)
     .execute();
+  if (people.length === 0) return { rows: [], total: 0 };
   const held = await selectHeldPosts(
     scope,
     people.map(({ id }) => id),

@@ -1,30 +1,29 @@
 import type { Found, FoundPost, RecordSearch } from '@openpar/application';
 import { idOf, type PostId, type UnitId } from '@openpar/engine';
-import { searchWords } from '@openpar/formats';
-import { sql } from 'kysely';
+import { foldMarks, searchWords } from '@openpar/formats';
+import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../scope.ts';
 import { contextOfUnit } from '../units/context-of-unit.ts';
-import { listPosts } from '../units/list-posts.ts';
 import { readUpwards } from '../units/read-upwards.ts';
 import { validOn } from '../valid-on.ts';
-import { hasWords, plainText, UNIT_NAME, wordConditions } from './word-conditions.ts';
+import { hasWords, nearness, plainText, UNIT_NAME, wordConditions } from './word-conditions.ts';
 
 /**
  * Posts of the day with every word in the title or in the unit's name, and at least one in the title: a unit's name alone does not mean
- * all its posts. The shortest titles first, then the shortest names of units.
+ * all its posts. Those that have the words whole come before those where they only begin one, then the shortest titles, then the shortest
+ * names of units.
  */
-export async function findPosts(scope: Scope, { text, day, limit }: RecordSearch): Promise<Found<FoundPost>> {
-  const ways = await matchTitles(scope, text);
+export async function findPosts(scope: Scope, search: RecordSearch): Promise<Found<FoundPost>> {
+  const ways = await matchTitles(scope, search.text);
   if (ways.length === 0) return { rows: [], total: 0 };
-  const found = await selectPosts(scope, { ways, day, limit });
-  const unitIds = [...new Set(found.map(({ unit_id }) => unit_id))];
-  const upwards = await readUpwards(scope, unitIds, day);
-  const { holdings } = await listPosts(scope, unitIds, day);
+  const found = await selectPosts(scope, ways, search);
+  if (found.length === 0) return { rows: [], total: 0 };
+  const upwards = await readUpwards(scope, [...new Set(found.map(({ unit_id }) => unit_id))], search.day);
   const rows = found.map((row) => ({
     post: { id: idOf<PostId>(row.id), title: row.title },
     unit: { id: idOf<UnitId>(row.unit_id), fullName: row.full_name },
     context: contextOfUnit(upwards, idOf(row.unit_id)),
-    holderName: holdings.find(({ postId }) => postId === row.id)?.personName ?? null,
+    holderName: row.holder_name,
   }));
   return { rows, total: found[0]?.total ?? 0 };
 }
@@ -57,19 +56,51 @@ async function matchTitles({ db, realm }: Scope, text: string): Promise<Way[]> {
   return [...ways.values()];
 }
 
-function selectPosts(scope: Scope, { ways, day, limit }: { ways: readonly Way[]; day: string; limit: number }) {
+interface PostRow {
+  id: string;
+  title: string;
+  unit_id: string;
+  full_name: string;
+  holder_name: string | null;
+  total: number;
+}
+
+async function selectPosts(
+  scope: Scope,
+  ways: readonly Way[],
+  { text, day, limit }: RecordSearch,
+): Promise<readonly PostRow[]> {
   const byWay = ways.map(
     ({ titles, wordsOfUnit }) => sql`
-      select post.id, post.title, post.unit_id, unit.full_name, unit.search_key
-      from post join unit on unit.realm_id = ${scope.realm} and unit.id = post.unit_id
-      where post.realm_id = ${scope.realm} and post.title = any(${titles}) and ${validOn('post', day)}
-        and ${validOn('unit', day)} and ${hasWords(wordsOfUnit, UNIT_NAME)}`,
+      select post.id, post.title, named.folded, post.unit_id, place.full_name, place.search_key
+      from unnest(${titles}::text[], ${titles.map(foldedTitle)}::text[]) as named (title, folded)
+        join post on post.realm_id = ${scope.realm} and post.title = named.title and ${validOn('post', day)}
+        join ${unitsNamed(scope, wordsOfUnit, day)} as place on place.id = post.unit_id`,
   );
-  return sql<{ id: string; title: string; unit_id: string; full_name: string; total: number }>`
-    select id, title, unit_id, full_name, count(*) over ()::integer as total
+  const answer = await sql<PostRow>`
+    select id, title, unit_id, full_name, count(*) over ()::integer as total, ${holderName(scope, day)} as holder_name
     from (${sql.join(byWay, sql` union all `)}) as found
-    order by length(title), length(search_key), title collate vietnamese, full_name collate vietnamese, id collate "C"
-    limit ${limit}`
-    .execute(scope.db)
-    .then(({ rows }) => rows);
+    order by ${nearness(text, sql`(' ' || folded || search_key || ' ')`)}, length(title), length(search_key),
+      title collate vietnamese, full_name collate vietnamese, id collate "C"
+    limit ${limit}`.execute(scope.db);
+  return answer.rows;
+}
+
+function foldedTitle(title: string): string {
+  return foldMarks(searchWords(title).join(' '));
+}
+
+/** Where words are asked for the offset, which skips nothing, has the units found once by their index, not looked at post by post. */
+function unitsNamed({ realm }: Scope, words: readonly string[], day: string): RawBuilder<unknown> {
+  const once = words.length === 0 ? sql`` : sql`offset 0`;
+  return sql`(
+    select id, full_name, search_key from unit
+    where realm_id = ${realm} and ${validOn('unit', day)} and ${hasWords(words, UNIT_NAME)} ${once})`;
+}
+
+function holderName({ realm }: Scope, day: string): RawBuilder<unknown> {
+  return sql`(
+    select person.name from holding join person on person.realm_id = ${realm} and person.id = holding.person_id
+    where holding.realm_id = ${realm} and holding.post_id = found.id and ${validOn('holding', day)}
+    order by holding.valid_from, holding.person_id limit 1)`;
 }

@@ -7,9 +7,12 @@ import { contextOfUnit } from '../units/context-of-unit.ts';
 import { readUpwards } from '../units/read-upwards.ts';
 import { toUnit, UNIT_COLUMNS, UNIT_ORDER } from '../units/unit-rows.ts';
 import { validOn } from '../valid-on.ts';
-import { hasWords, UNIT_NAME } from './word-conditions.ts';
+import { hasWords, nearness, UNIT_NAME } from './word-conditions.ts';
 
-/** Units of the day and units that have ended; names that say the least beside the searched words first, of alike ones those of the day. */
+/**
+ * Units of the day and units that have ended. Names that have the words whole come before those where they only begin one, then those that
+ * say the least beside them; of alike ones those of the day.
+ */
 export async function findUnits(scope: Scope, { text, day, limit }: RecordSearch): Promise<Found<UnitInContext>> {
   const begun = scope.db
     .selectFrom('unit')
@@ -18,7 +21,9 @@ export async function findUnits(scope: Scope, { text, day, limit }: RecordSearch
   const matching = begun.where(hasWords(searchWords(text), UNIT_NAME));
   const found = await matching
     .select(UNIT_COLUMNS)
-    .select(sql<number>`count(*) over ()::integer`.as('total'))
+    // Counted apart: a window would carry each of many thousand rows through the sort.
+    .select(matching.select(sql<number>`count(*)::integer`.as('total')).as('total'))
+    .orderBy(nearness(text, sql`(unit.search_key || ' ')`))
     .orderBy(sql`length(unit.search_key), ${validOn('unit', day)} desc`)
     .orderBy(UNIT_ORDER)
     .limit(limit)

@@ -87,6 +87,22 @@ describe.each(TEST_SERVERS)('searching records on the %s server', (server) => {
     expect(later.rows[0]).toMatchObject({ unit: { id: 'bl' }, context: ['Huyện Phong Thổ', 'Tỉnh Lai Châu'] });
   });
 
+  it('puts whole words before beginnings, and words side by side before scattered ones', async () => {
+    await writeTo(database.stores, SAMPLE_REALM, ({ units: writes }) =>
+      writes.saveUnits(
+        [
+          aUnit('q1', 'Tổ Quang Hanh'),
+          aUnit('q2', 'Tổ hành chính phường Quảng'),
+          aUnit('q3', 'Tổ Quang Hạnh Thứ Hai của phường'),
+          aUnit('q4', 'Tổ Quảng Hạnhh'),
+        ],
+        'entered',
+      ),
+    );
+    const found = await units('quang hanh');
+    expect(found.rows.map(({ unit }) => unit.id)).toEqual(['q1', 'q3', 'q2', 'q4']);
+  });
+
   it('does not find units that have not begun', async () => {
     expect((await units('khổng lào')).total).toBe(0);
     expect((await units('khổng lào', '2025-07-01')).total).toBe(1);
@@ -127,6 +143,23 @@ describe.each(TEST_SERVERS)('searching records on the %s server', (server) => {
     const ids = rows.map(({ post }) => post.id).filter((one) => /^p?ct-/.test(one));
     expect(ids).toEqual(found);
     expect(total).toBe(rows.length);
+  });
+
+  it('puts posts with the whole words first, across title and unit', async () => {
+    await writeTo(database.stores, SAMPLE_REALM, async ({ units: writes }) => {
+      await writes.saveUnits([aUnit('w1', 'Đội Kho'), aUnit('w2', 'Đội Khoa')], 'entered');
+      await writes.savePosts(
+        [
+          aPost('w-a', 'w2', { title: 'Thủ kh' }),
+          aPost('w-b', 'w1', { title: 'Thủ quỹ đội' }),
+          aPost('w-c', 'w1', { title: 'Đội phó thủ trưởng' }),
+        ],
+        'entered',
+      );
+    });
+    const { rows } = await posts('thu quy doi kho');
+    expect(rows.map(({ post }) => post.id)).toEqual(['w-b']);
+    expect((await posts('thu kho')).rows.map(({ post }) => post.id)).toEqual(['w-b', 'w-c', 'w-a']);
   });
 
   it('says who holds a post on the day, and that nobody does', async () => {

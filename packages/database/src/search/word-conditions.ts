@@ -43,10 +43,29 @@ export function hasWords(words: readonly string[], text: SearchedText): RawBuild
   return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }
 
+/**
+ * How near a text is to a search that it matches, the nearest first: 0 where the words stand in it whole, side by side and in order, 1 where
+ * they stand whole, 2 where some only begin a word. `folded` is the text without marks, with a space before and after each word.
+ */
+export function nearness(search: string, folded: RawBuilder<unknown>): RawBuilder<number> {
+  const words = searchWords(search);
+  const holds = (text: string) =>
+    sql<boolean>`(${sql.join(
+      foldedForms(text).map((form) => sql`${folded} like ${`% ${form} %`}`),
+      sql` or `,
+    )})`;
+  return sql<number>`case when ${holds(words.join(' '))} then 0 when ${sql.join(words.map(holds), sql` and `)} then 1 else 2 end`;
+}
+
 /** The word as typed, or written out if it is an abbreviation ("UBND"), both without marks. Letters and digits need no escaping. */
 function queryOf(word: string): string {
-  const forms = [...new Set([foldMarks(word), foldMarks(nameKey(word))])].filter((form) => form !== '');
-  return `(${forms.map((form) => `(${form.split(' ').map(beginning).join(' & ')})`).join(' | ')})`;
+  return `(${foldedForms(word)
+    .map((form) => `(${form.split(' ').map(beginning).join(' & ')})`)
+    .join(' | ')})`;
+}
+
+function foldedForms(text: string): string[] {
+  return [...new Set([foldMarks(text), foldMarks(nameKey(text))])].filter((form) => form !== '');
 }
 
 function beginning(word: string): string {

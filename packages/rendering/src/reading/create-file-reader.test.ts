@@ -65,6 +65,21 @@ describe('createFileReader', () => {
     expect(await reader.extractText(DOCX)).toMatchObject({ ok: true });
   });
 
+  it('brings all rows of a long sheet over in their order, and none of a refused one', async () => {
+    const reader = readerOf({ workers: 1 });
+    const lines = Array.from({ length: 5001 }, (_, at) => `${at};Mường So`);
+    const sheet = await reader.readSheet({ name: 'a.csv', bytes: Buffer.from(lines.join('\n')) });
+    expect(sheet).toMatchObject({ ok: true });
+    if (sheet.ok) {
+      expect(sheet.value.rows.map(({ cells }) => cells.join(';'))).toEqual(lines);
+      expect(sheet.value.rows.at(-1)?.number).toBe(5001);
+    }
+    const open = await reader.readSheet({ name: 'a.csv', bytes: Buffer.from([...lines, '"mở'].join('\n')) });
+    expect(open).toMatchObject({ ok: false, refusal: { code: 'sheet-quote-open', detail: { row: 5002 } } });
+    const next = await reader.readSheet({ name: 'b.csv', bytes: Buffer.from('Mã') });
+    expect(next).toEqual({ ok: true, value: { name: 'b', rows: [{ number: 1, cells: ['Mã'] }] } });
+  });
+
   it.each([
     ['hangs', 'time', { timeoutMs: 3000 }],
     ['dies', 'closed', {}],

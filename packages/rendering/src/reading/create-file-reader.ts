@@ -1,5 +1,4 @@
 import type { FileReader, SheetReader } from '@openpar/application';
-import { unpackResult } from '../sheets/pack-sheet.ts';
 import { buildReadingWorker } from './build-reading-worker.ts';
 import { DEFAULT_READING_LIMITS, type ReadingLimits, SHEET_READING_LIMITS } from './reading-limits.ts';
 import type { ReadingRefusal } from './reading-refusal.ts';
@@ -98,7 +97,7 @@ export function createFileReader({ workerUrl, workers = 2, limits = {} }: FileRe
     },
     async readSheet(file) {
       const answer = await read({ aim: 'sheet', file, limits: sheetLimits });
-      return 'sheet' in answer ? unpackResult(answer.sheet) : timedOut(answer, file.name, sheetLimits);
+      return 'sheet' in answer ? answer.sheet : timedOut(answer, file.name, sheetLimits);
     },
     async close() {
       isClosed = true;

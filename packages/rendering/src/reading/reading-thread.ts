@@ -1,9 +1,13 @@
 import { Worker } from 'node:worker_threads';
+import type { SheetRow } from '@openpar/documents';
+import { unpackRows } from '../sheets/pack-rows.ts';
+import type { SheetResult } from '../sheets/read-sheet.ts';
+import type { ReadingResult } from './extract-text.ts';
 import type { ReadingLimits } from './reading-limits.ts';
-import type { ReadingAnswer, ReadingJob } from './reading-worker.ts';
+import type { MoreRows, ReadingAnswer, ReadingJob, SheetNamed } from './reading-worker.ts';
 
 /** What a thread answers. */
-export type ThreadAnswer = Exclude<ReadingAnswer, { failure: string }> | { stopped: StopReason };
+export type ThreadAnswer = { text: ReadingResult } | { sheet: SheetResult } | { stopped: StopReason };
 export type StopReason = 'time' | 'memory' | 'closed';
 
 /** One worker thread that reads one file at a time. */
@@ -51,7 +55,11 @@ function readWithin(worker: Worker, job: ReadingJob): Promise<ThreadAnswer> {
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - before > limits.growthMb * MEGABYTE) lose('memory');
     }, WATCH_EVERY_MS);
-    const onMessage = (answer: ReadingAnswer) => finish(() => settle(answer));
+    const rows: SheetRow[] = [];
+    const onMessage = (answer: ReadingAnswer | MoreRows) => {
+      if ('rows' in answer) for (const row of unpackRows(answer.rows)) rows.push(row);
+      else finish(() => settle(answer));
+    };
     const onError = (cause: unknown) => {
       if (isOutOfMemory(cause)) lose('memory');
       else finish(() => reject(new Error('The reading thread failed', { cause })));
@@ -60,7 +68,8 @@ function readWithin(worker: Worker, job: ReadingJob): Promise<ThreadAnswer> {
 
     function settle(answer: ReadingAnswer): void {
       if ('failure' in answer) reject(new Error(`Reading a file failed: ${answer.failure}`));
-      else resolve(answer);
+      else if ('text' in answer) resolve(answer);
+      else resolve({ sheet: sheetOf(answer.sheetName, rows) });
     }
 
     function finish(act: () => void): void {
@@ -73,6 +82,10 @@ function readWithin(worker: Worker, job: ReadingJob): Promise<ThreadAnswer> {
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(job);
   });
+}
+
+function sheetOf(name: SheetNamed, rows: SheetRow[]): SheetResult {
+  return name.ok ? { ok: true, value: { name: name.value, rows } } : name;
 }
 
 function isOutOfMemory(cause: unknown): boolean {

@@ -1,3 +1,4 @@
+import type { SheetRow } from '@openpar/documents';
 import { describe, expect, it } from 'vitest';
 import { SHEET_READING_LIMITS } from '../../reading/reading-limits.ts';
 import { inWindows1252, toTcvn3, toVni } from '../../reading/testing/old-encodings.ts';
@@ -5,7 +6,9 @@ import { readCsv } from './read-csv.ts';
 
 function read(text: string | Uint8Array) {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  return readCsv({ name: 'đơn vị.csv', bytes }, SHEET_READING_LIMITS);
+  const rows: SheetRow[] = [];
+  const name = readCsv({ name: 'đơn vị.csv', bytes }, SHEET_READING_LIMITS, (row) => rows.push(row));
+  return { name, rows };
 }
 const cellsOf = (text: string | Uint8Array) => read(text).rows.map(({ cells }) => cells);
 

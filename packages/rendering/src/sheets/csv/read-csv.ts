@@ -1,23 +1,25 @@
-import type { Sheet, SheetRow } from '@openpar/documents';
 import type { ReadingLimits } from '../../reading/reading-limits.ts';
 import { ReadingRefused } from '../../reading/reading-refusal.ts';
 import { decodeText } from '../../reading/text/decode-text.ts';
+import type { TakeRow } from '../take-row.ts';
 
 /**
  * A CSV file (RFC 4180) in any encoding that texts are read in; comma, semicolon or tab is found by itself. A quoted cell may hold line
  * ends: numbers count records, as a spreadsheet program shows them. The apostrophe that guards a text against being taken for a formula
- * is taken off. Refuses 'text-encoding-unknown', 'sheet-quote-open', 'sheet-too-long', 'sheet-too-wide'.
+ * is taken off. Answers the file's name without its ending. Refuses 'text-encoding-unknown', 'sheet-quote-open', 'sheet-too-wide'.
  */
-export function readCsv({ name, bytes }: { name: string; bytes: Uint8Array }, limits: ReadingLimits): Sheet {
+export function readCsv(
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  limits: ReadingLimits,
+  take: TakeRow,
+): string {
   const decoded = decodeText(bytes);
   if (decoded === null) throw new ReadingRefused('text-encoding-unknown');
   const named = /^sep=(.)\r?\n/u.exec(decoded.replace(/^\ufeff/u, ''));
   const text = decoded.replace(/^\ufeff/u, '').slice(named?.[0].length ?? 0);
   const separator = named?.[1] ?? findSeparator(text);
-  return {
-    name: name.replace(/\.[^.]*$/u, ''),
-    rows: readRows(text, { separator, limits, firstNumber: named ? 2 : 1 }),
-  };
+  readRows(text, { separator, limits, firstNumber: named ? 2 : 1 }, take);
+  return name.replace(/\.[^.]*$/u, '');
 }
 
 const SEPARATORS = [';', ',', '\t'];
@@ -35,8 +37,7 @@ interface Records {
   firstNumber: number;
 }
 
-function readRows(text: string, { separator, limits, firstNumber }: Records): SheetRow[] {
-  const rows: SheetRow[] = [];
+function readRows(text: string, { separator, limits, firstNumber }: Records, take: TakeRow): void {
   let cells: string[] = [];
   let number = firstNumber;
   for (let at = 0; at < text.length; ) {
@@ -51,12 +52,10 @@ function readRows(text: string, { separator, limits, firstNumber }: Records): Sh
       if (at < text.length) continue;
     } else at += sign === '\r' && text[at + 1] === '\n' ? 2 : 1;
     const filled = withoutEmptyEnd(cells);
-    if (filled.length > 0) rows.push({ number, cells: filled });
-    if (rows.length > limits.rows) throw new ReadingRefused('sheet-too-long', { limit: limits.rows });
+    if (filled.length > 0) take({ number, cells: filled });
     cells = [];
     number += 1;
   }
-  return rows;
 }
 
 function readCell(

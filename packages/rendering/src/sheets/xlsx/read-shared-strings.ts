@@ -19,7 +19,7 @@ export function readSharedStrings(bytes: Uint8Array, part: string): string[] {
       else if (name === 'si') strings.push(cellText(text));
     },
     text(more) {
-      if (isText) text += more;
+      if (isText) text += more.toString();
     },
   });
   return strings;

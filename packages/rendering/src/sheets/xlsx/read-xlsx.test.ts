@@ -1,10 +1,13 @@
+import type { SheetRow } from '@openpar/documents';
 import { describe, expect, it } from 'vitest';
 import { SHEET_READING_LIMITS } from '../../reading/reading-limits.ts';
 import { makeXlsx, type XlsxParts } from '../testing/make-xlsx.ts';
 import { readXlsx } from './read-xlsx.ts';
 
 function rowsOf(parts: XlsxParts) {
-  return readXlsx(makeXlsx(parts), SHEET_READING_LIMITS).rows;
+  const rows: SheetRow[] = [];
+  readXlsx(makeXlsx(parts), SHEET_READING_LIMITS, (row) => rows.push(row));
+  return rows;
 }
 
 const STYLES =
@@ -19,10 +22,15 @@ describe('readXlsx', () => {
       "<c t='inlineStr'><is><t xml:space='preserve'> Ho&#xe0;  &lt;b&gt; </t></is></c>",
       'Hoà  <b>',
     ],
+    ['a text of one sign that is written as an entity', '<c t="inlineStr"><is><t>&lt;</t></is></c>', '<'],
+    ['a text that a comment parts', '<c t="str"><v>mot<!-- x --> hai</v></c>', 'mot hai'],
+    ['a shared text whose figures a comment parts', '<c t="s"><v>0<!-- x -->1</v></c>', 'xã'],
+    ['a shared text whose figures stand in a section', '<c t="s"><v><![CDATA[1]]></v></c>', 'xã'],
     ['a text that a formula gave', '<c t="str"><f>A1&amp;"x>"</f><v>kết quả</v></c>', 'kết quả'],
     ['decomposed letters in NFC', '<c t="inlineStr"><is><t>Ke\u0302\u0301 hoạch</t></is></c>', 'Kế hoạch'],
     ['an escaped line end', '<c t="inlineStr"><is><t>một_x000A_hai</t></is></c>', 'một\nhai'],
-    ['plain text in a section', '<c t="inlineStr"><is><t><![CDATA[a < b]]></t></is></c>', 'a < b'],
+    ['plain text in a section', '<c t="inlineStr"><is><t><![CDATA[a < &lt; b]]></t></is></c>', 'a < &lt; b'],
+    ['hard spaces as soft ones', '<c t="inlineStr"><is><t>\u00a0xã\u00a0Mường </t></is></c>', 'xã Mường'],
     ['a truth value', '<c t="b"><v>1</v></c>', 'TRUE'],
     ['an error as it is shown', '<c t="e"><v>#N/A</v></c>', '#N/A'],
     ['a whole number', '<c><v>45839</v></c>', '45839'],
@@ -37,8 +45,13 @@ describe('readXlsx', () => {
     ['a day as text in ISO', '<c t="d"><v>2025-07-01T00:00:00Z</v></c>', '2025-07-01'],
     ['the last day of February 1900', '<c s="1"><v>59</v></c>', '1900-02-28'],
   ])('reads %s', (_, cell, text) => {
-    const strings = ['<r><t>Ủy ban </t></r><r><t>&amp; nhân dân</t></r><rPh><t>x</t></rPh>'];
+    const strings = ['<r><t>Ủy ban </t></r><r><t>&amp; nhân dân</t></r><rPh><t>x</t></rPh>', '<t>xã</t>'];
     expect(rowsOf({ rows: `<row>${cell}</row>`, strings, styles: STYLES })).toEqual([{ number: 1, cells: [text] }]);
+  });
+
+  it('takes a cell without a number of its shared text for empty', () => {
+    const rows = '<row><c t="s"/><c t="s"><v></v></c><c><v>1</v></c></row>';
+    expect(rowsOf({ rows, strings: ['<t>xã</t>'] })).toEqual([{ number: 1, cells: ['', '', '1'] }]);
   });
 
   it('counts days from 1904 where the workbook does', () => {

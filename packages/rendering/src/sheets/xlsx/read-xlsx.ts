@@ -1,14 +1,17 @@
-import type { Sheet } from '@openpar/documents';
 import { openArchive } from '../../reading/archive/open-archive.ts';
 import type { ReadingLimits } from '../../reading/reading-limits.ts';
 import { ReadingRefused } from '../../reading/reading-refusal.ts';
+import type { TakeRow } from '../take-row.ts';
 import { readNumberFormats } from './read-number-formats.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
 import { readSheetRows } from './read-sheet-rows.ts';
 import { readPart, readWorkbook } from './read-workbook.ts';
 
-/** The first visible sheet of an XLSX; refuses 'sheet-type-unknown' for other archives, 'sheet-with-macros', and what does not hold together. */
-export function readXlsx(bytes: Uint8Array, limits: ReadingLimits): Sheet {
+/**
+ * The first visible sheet of an XLSX: answers its name. Refuses 'sheet-type-unknown' for other archives, 'sheet-with-macros', and what does
+ * not hold together.
+ */
+export function readXlsx(bytes: Uint8Array, limits: ReadingLimits, take: TakeRow): string {
   const archive = openArchive(bytes, limits);
   if (!archive.names.includes('[Content_Types].xml'))
     throw new ReadingRefused('sheet-type-unknown', { found: kindByNames(archive.names) });
@@ -19,7 +22,7 @@ export function readXlsx(bytes: Uint8Array, limits: ReadingLimits): Sheet {
     throw new ReadingRefused('sheet-type-unknown', { found: kindByNames(archive.names) });
   const workbook = readWorkbook(archive);
   const { stringsPart, stylesPart, sheetPart, sheetName, isFrom1904 } = workbook;
-  const rows = readSheetRows(
+  readSheetRows(
     {
       strings: stringsPart === null ? [] : readSharedStrings(readPart(archive, stringsPart), stringsPart),
       formats: stylesPart === null ? [] : readNumberFormats(readPart(archive, stylesPart), stylesPart),
@@ -29,8 +32,9 @@ export function readXlsx(bytes: Uint8Array, limits: ReadingLimits): Sheet {
       isFrom1904,
     },
     limits,
+    take,
   );
-  return { name: sheetName, rows };
+  return sheetName;
 }
 
 function kindByNames(names: readonly string[]): string {

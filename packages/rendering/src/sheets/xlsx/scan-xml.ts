@@ -1,13 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import { ReadingRefused } from '../../reading/reading-refusal.ts';
 import { XmlTag } from './xml-tag.ts';
+import { XmlText } from './xml-text.ts';
 
 /** What a scan tells of an XML part, in document order. Names come without their namespace prefix. */
 export interface XmlListener {
   /** The tag may be asked for its attributes until the call returns. */
   open(name: string, tag: XmlTag): void;
   close?(name: string): void;
-  text?(text: string): void;
+  /** A piece of text; a text that a comment or a section parts comes in several. It may be asked until the call returns. */
+  text?(text: XmlText): void;
 }
 
 const DEEPEST = 200;
@@ -27,17 +29,17 @@ export function scanXml(source: Uint8Array, part: string, listener: XmlListener)
   if (!isUtf8(source)) throw broken(part, 'encoding');
   const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
   const tag = new XmlTag(bytes);
+  const text = new XmlText(bytes);
   const open: string[] = [];
   let at = 0;
   for (;;) {
     const start = nextMark(bytes, at);
-    if (start > at && open.length > 0) listener.text?.(tag.textBetween(at, start));
+    if (start > at && open.length > 0) listener.text?.(text.stand(at, start));
     if (start >= bytes.length) break;
     const second = bytes[start + 1];
     if (second === BANG || second === QUESTION) {
       at = passOther(bytes, start, part);
-      if (open.length > 0 && startsWith(bytes, '<![', start))
-        listener.text?.(bytes.toString('utf8', start + 9, at - 3));
+      if (open.length > 0 && startsWith(bytes, '<![', start)) listener.text?.(text.standInSection(start + 9, at - 3));
       continue;
     }
     const end = endOfTag(bytes, start);

@@ -1,24 +1,30 @@
+import { KnownWords } from './known-words.ts';
+import { XmlText } from './xml-text.ts';
+
 const COLON = 0x3a;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
 const EQUALS = 0x3d;
 const SPACE = 0x20;
-const AMPERSAND = 0x26;
-
-interface KnownName {
-  name: string;
-  bytes: Uint8Array;
-}
+/** Of one attribute. */
+const PLACES = 4;
 
 /** The opening or closing tag that a scan has come to; one object for all tags of a part, which there are millions of. */
 export class XmlTag {
   readonly #bytes: Buffer;
-  readonly #names = new Map<number, KnownName>();
+  readonly #words: KnownWords;
+  readonly #value: XmlText;
+  /** From where to where the name and the value of each attribute stand. */
+  readonly #places: number[] = [];
+  #count = 0;
   #start = 0;
   #end = 0;
+  #isSplit = false;
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
+    this.#words = new KnownWords(bytes);
+    this.#value = new XmlText(bytes);
   }
 
   /** Moves to the tag whose name begins at `start` and whose ">" stands at `end`; answers the name without its prefix. */
@@ -32,45 +38,37 @@ export class XmlTag {
     }
     this.#start = to;
     this.#end = end;
-    return this.#name(from, to);
-  }
-
-  /** The few names of a part are made into text once. */
-  #name(from: number, to: number): string {
-    const bytes = this.#bytes;
-    const key = ((to - from) << 16) | ((bytes[from] ?? 0) << 8) | (bytes[to - 1] ?? 0);
-    const known = this.#names.get(key);
-    if (known !== undefined && isSame(known.bytes, bytes, from)) return known.name;
-    const name = bytes.toString('utf8', from, to);
-    this.#names.set(key, { name, bytes: bytes.subarray(from, to) });
-    return name;
+    this.#isSplit = false;
+    return this.#words.word(from, to);
   }
 
   /** The value of an attribute, by its full name; `null` where the tag has none. */
   attribute(name: string): string | null {
-    const from = this.#valueStart(name);
-    if (from < 0) return null;
-    return this.textBetween(from, this.#bytes.indexOf(this.#bytes[from - 1] ?? 0, from));
+    return this.value(name)?.toString() ?? null;
   }
 
-  /** The text of a stretch, entities resolved. */
-  textBetween(from: number, to: number): string {
-    const bytes = this.#bytes;
-    let isPlain = true;
-    let isAscii = true;
-    for (let at = from; at < to; at += 1) {
-      const sign = bytes[at] ?? 0;
-      if (sign === AMPERSAND) isPlain = false;
-      else if (sign > 0x7f) isAscii = false;
+  /** As `attribute`, for values of which a part has few: each is made into text once. */
+  word(name: string): string | null {
+    const value = this.value(name);
+    return value === null ? null : this.#words.word(value.from, value.to);
+  }
+
+  /** Where the value of an attribute stands; it holds until the next question. */
+  value(name: string): XmlText | null {
+    if (!this.#isSplit) this.#split();
+    const places = this.#places;
+    for (let at = 0; at < this.#count; at += PLACES) {
+      const from = places[at] ?? 0;
+      if (hasName(this.#bytes, { from, to: places[at + 1] ?? 0, name }))
+        return this.#value.stand(places[at + 2] ?? 0, places[at + 3] ?? 0);
     }
-    // Short figures are most of a sheet: they are made without a call into native code.
-    if (isAscii && to - from <= 4) return fewLetters(bytes, from, to);
-    const text = bytes.toString(isAscii ? 'latin1' : 'utf8', from, to);
-    return isPlain ? text : unescapeXml(text);
+    return null;
   }
 
-  #valueStart(name: string): number {
+  #split(): void {
     const bytes = this.#bytes;
+    const places = this.#places;
+    let count = 0;
     for (let at = this.#start; at < this.#end; at += 1) {
       // Each round begins before an attribute or white space.
       while (at < this.#end && (bytes[at] ?? 0) <= SPACE) at += 1;
@@ -78,41 +76,23 @@ export class XmlTag {
       while (at < this.#end && bytes[at] !== EQUALS && (bytes[at] ?? 0) > SPACE) at += 1;
       const to = at;
       while (at < this.#end && (bytes[at] === EQUALS || (bytes[at] ?? 0) <= SPACE)) at += 1;
-      if (hasName(bytes, { from, to, name })) return at + 1;
+      if (at >= this.#end) break;
       const quote = bytes[at];
       at += 1;
+      places[count] = from;
+      places[count + 1] = to;
+      places[count + 2] = at;
       while (at < this.#end && bytes[at] !== quote) at += 1;
+      places[count + 3] = at;
+      count += PLACES;
     }
-    return -1;
+    this.#count = count;
+    this.#isSplit = true;
   }
-}
-
-function isSame(known: Uint8Array, bytes: Uint8Array, from: number): boolean {
-  for (let at = 1; at < known.length - 1; at += 1) if (known[at] !== bytes[from + at]) return false;
-  return true;
 }
 
 function hasName(bytes: Uint8Array, { from, to, name }: { from: number; to: number; name: string }): boolean {
   if (to - from !== name.length) return false;
   for (let at = 0; at < name.length; at += 1) if (bytes[from + at] !== name.charCodeAt(at)) return false;
   return true;
-}
-
-function fewLetters(bytes: Uint8Array, from: number, to: number): string {
-  let text = '';
-  for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
-  return text;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function unescapeXml(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{1,5}));/giu,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
 }
