@@ -33,6 +33,8 @@ describe.each(['laptop', 'phone'] as const)('a commune makes a conference withou
     page = browser.page;
     officer = personAt(browser);
     await officer.signIn('binhlu.vanhoa');
+    await page.getByRole('button', { name: 'Làm việc với chức danh này' }).click();
+    await officer.heading('Việc đang chờ');
   });
   afterAll(() => browser.close());
 
@@ -43,7 +45,7 @@ describe.each(['laptop', 'phone'] as const)('a commune makes a conference withou
     await officer.lookAround(`20-choose-kind-${device}`);
     await page.getByRole('link', { name: /^Tổng kết năm/ }).click();
     await officer.heading('Soạn hội nghị');
-    await page.frameLocator('iframe').getByText('KẾ HOẠCH', { exact: true }).waitFor();
+    await page.getByLabel('Xem trước').getByText('KẾ HOẠCH', { exact: true }).waitFor();
     await officer.lookAround(`21-draft-${device}`);
   });
 

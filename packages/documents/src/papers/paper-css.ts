@@ -32,6 +32,9 @@ export const PAPER_CSS = `
 .paper li ul { padding-top: ${form.paragraphGapPt}pt; text-indent: 0; }
 .paper table { border-collapse: collapse; width: 100%; font-size: ${sizesPt.table}pt; }
 .paper th, .paper td { border: ${rule.strokePt}pt solid; padding: 2pt 4pt; vertical-align: top; }
+.paper .to-left { text-align: left; }
+.paper .to-center { text-align: center; }
+.paper .to-right { text-align: right; }
 .paper footer { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); break-inside: avoid; }
 .paper .recipients { font-size: ${sizesPt.recipients}pt; }
 .paper .recipients strong { font-size: ${sizesPt.recipientsLabel}pt; font-style: italic; }

@@ -104,7 +104,7 @@ function subListHtml(subItems: readonly string[]): string {
 }
 
 function tableHtml({ columns, rows }: TableBlock): string {
-  const widths = columns.map(({ width }) => `<col style="width:${Math.round(width * 1000) / 10}%">`);
+  const widths = columns.map(({ width }) => `<col width="${Math.round(width * 1000) / 10}%">`);
   const headers = columns.map(({ header }) => `<th scope="col">${escapeHtml(header)}</th>`);
   const body = rows.map(
     (cells) => `<tr>${cells.map((cell, index) => cellHtml(cell, columns[index]?.align)).join('')}</tr>`,
@@ -113,7 +113,7 @@ function tableHtml({ columns, rows }: TableBlock): string {
 }
 
 function cellHtml(cell: string, align: TableBlock['columns'][number]['align'] = 'left'): string {
-  return `<td style="text-align:${align}">${escapeHtml(cell)}</td>`;
+  return `<td class="to-${align}">${escapeHtml(cell)}</td>`;
 }
 
 function paragraph(text: string, name?: string): string {

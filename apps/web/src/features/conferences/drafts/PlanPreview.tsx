@@ -2,11 +2,12 @@ import {
   ConferenceDraft,
   composePlanPaper,
   type DraftHost,
+  PAPER_CSS,
   planFactsFromDocument,
   planFromDraft,
-  renderPapersHtml,
+  renderPaperFragment,
 } from '@openpar/documents';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useMessages } from '../../../language/use-messages.ts';
 import { draftsTexts } from '../messages/drafts-texts.ts';
 import classes from './drafts.module.css';
@@ -16,13 +17,29 @@ import { withoutBlankLines } from './without-blank-lines.ts';
 export function PlanPreview({ draft, host }: { draft: ConferenceDraft; host: DraftHost }) {
   const text = useMessages(draftsTexts).form;
   const shown = useDeferredValue(draft);
-  const html = useMemo(() => paperOf(shown, host), [shown, host]);
-  return <iframe className={classes.preview} title={text.preview} srcDoc={html} sandbox="" />;
+  const paper = useMemo(() => paperOf(shown, host), [shown, host]);
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (frame.current) shadowOf(frame.current).innerHTML = paper;
+  }, [paper]);
+  return <section ref={frame} className={classes.preview} aria-label={text.preview} />;
 }
 
-/** Empty while a line is not right yet. */
+/** The paper's style and the page's do not touch each other; a style sheet put in by script is no inline style to the policy. */
+function shadowOf(frame: HTMLElement): ShadowRoot {
+  if (frame.shadowRoot) return frame.shadowRoot;
+  const root = frame.attachShadow({ mode: 'open' });
+  // A part that scrolls by itself must be reached by keyboard.
+  frame.tabIndex = 0;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(PAPER_CSS);
+  root.adoptedStyleSheets = [sheet];
+  return root;
+}
+
+/** Empty while a line is not right yet. All text in it is escaped. */
 function paperOf(draft: ConferenceDraft, host: DraftHost): string {
   const whole = ConferenceDraft.safeParse(withoutBlankLines(draft));
   if (!whole.success) return '';
-  return renderPapersHtml([composePlanPaper(planFactsFromDocument(planFromDraft(whole.data, host)))]);
+  return renderPaperFragment(composePlanPaper(planFactsFromDocument(planFromDraft(whole.data, host))));
 }

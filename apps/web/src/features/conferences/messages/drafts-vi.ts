@@ -88,7 +88,7 @@ export const draftsVi = {
     edit: 'Sửa nội dung',
     origin: { document: 'Lập từ văn bản kế hoạch', template: 'Lập theo mẫu', copy: 'Chép từ hội nghị năm trước' },
     originTerm: 'Nguồn',
-    years: 'Năm đánh giá',
+    years: 'Thuộc chu kỳ các năm',
     overrun: (minutes: number) => `Chương trình dài hơn buổi họp ${minutes} phút.`,
   },
 };
