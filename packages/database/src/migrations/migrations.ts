@@ -13,6 +13,7 @@ import { indexWords } from './202611251030-index-words.ts';
 import { markRemoved } from './202611251100-mark-removed.ts';
 import { conferencesFromDrafts } from './202611251110-conferences-from-drafts.ts';
 import { createNotices } from './202611251111-create-notices.ts';
+import { createNamings } from './202611251230-create-namings.ts';
 
 /** All migrations by name, in order. A list, because a bundled program has no folder to look in. */
 export const MIGRATIONS: Record<string, (db: Kysely<unknown>) => Promise<void>> = {
@@ -30,4 +31,5 @@ export const MIGRATIONS: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '202611251100-mark-removed': markRemoved,
   '202611251110-conferences-from-drafts': conferencesFromDrafts,
   '202611251111-create-notices': createNotices,
+  '202611251230-create-namings': createNamings,
 };

@@ -94,8 +94,8 @@ export const conferencesEn: ConferencesMessages = {
     far: 'Far apart, check the participants',
     near: 'Close',
     noExpected: 'The plan gives no total number of delegates.',
-    counts: (held, vacant, toBeNamed, missing) =>
-      `${held} held · ${vacant} vacant · ${toBeNamed} named by the unit · ${missing} without such a post`,
+    counts: ({ held, vacant, toBeNamed, named, missing }) =>
+      `${held} held · ${vacant} vacant · ${named} named by their unit · ${toBeNamed} still to be named · ${missing} without such a post`,
     view: 'Arranged by',
     byLine: 'Line of the plan',
     byUnit: 'Unit',
@@ -105,7 +105,8 @@ export const conferencesEn: ConferencesMessages = {
     states: {
       held: 'held',
       vacant: 'vacant',
-      'to-be-named': 'named by the unit',
+      'to-be-named': 'still to be named',
+      named: 'named by its unit',
       'post-missing': 'no such post',
     },
     caption: 'Participants by unit',

@@ -92,8 +92,14 @@ export const conferencesVi = {
     far: 'Chênh lệch lớn, cần xem lại thành phần',
     near: 'Chênh lệch nhỏ',
     noExpected: 'Kế hoạch không nêu tổng số đại biểu.',
-    counts: (held: number, vacant: number, toBeNamed: number, missing: number) =>
-      `${held} có người giữ · ${vacant} chưa có người giữ · ${toBeNamed} đơn vị tự cử · ${missing} không có chức danh`,
+    counts: ({
+      held,
+      vacant,
+      toBeNamed,
+      named,
+      missing,
+    }: Record<'held' | 'vacant' | 'toBeNamed' | 'named' | 'missing', number>) =>
+      `${held} có người giữ · ${vacant} chưa có người giữ · ${named} đơn vị đã cử · ${toBeNamed} đơn vị chưa cử · ${missing} không có chức danh`,
     view: 'Xếp theo',
     byLine: 'Dòng của kế hoạch',
     byUnit: 'Đơn vị',
@@ -103,7 +109,8 @@ export const conferencesVi = {
     states: {
       held: 'có người giữ',
       vacant: 'chưa có người giữ',
-      'to-be-named': 'đơn vị tự cử',
+      'to-be-named': 'đơn vị chưa cử',
+      named: 'đơn vị đã cử',
       'post-missing': 'không có chức danh',
     },
     caption: 'Thành phần tham dự theo đơn vị',

@@ -8,6 +8,7 @@ const TONE: Record<SeatRow['state'], StatusTone> = {
   held: 'good',
   vacant: 'care',
   'to-be-named': 'quiet',
+  named: 'good',
   'post-missing': 'bad',
 };
 
