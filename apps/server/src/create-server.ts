@@ -9,6 +9,7 @@ import { callerAddress } from './caller-address.ts';
 import { registerConferenceRoutes } from './conferences/conference-routes.ts';
 import { registerDraftRoutes } from './conferences/draft-routes.ts';
 import { registerNoticeRoutes } from './conferences/notice-routes.ts';
+import { registerParticipationRoutes } from './conferences/participation-routes.ts';
 import { registerFileRoutes } from './documents/file-routes.ts';
 import { keepFilesApart } from './documents/keep-files-apart.ts';
 import { registerListFileRoutes } from './documents/list-file-routes.ts';
@@ -82,6 +83,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   registerConferenceRoutes(server);
   registerDraftRoutes(server);
   registerNoticeRoutes(server);
+  registerParticipationRoutes(server);
   registerPaperRoutes(server);
   registerTaskRoutes(server);
   registerFileRoutes(server);

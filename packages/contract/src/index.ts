@@ -4,6 +4,7 @@ export * from './conferences/conferences.ts';
 export * from './conferences/draft-host.ts';
 export * from './conferences/drafts.ts';
 export * from './conferences/notices.ts';
+export * from './conferences/participations.ts';
 export * from './conferences/years.ts';
 export * from './documents/list-files.ts';
 export * from './documents/papers.ts';

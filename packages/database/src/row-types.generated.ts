@@ -112,6 +112,20 @@ export interface JobRow {
   ended_at: Date | null;
 }
 
+export interface NamingRow {
+  realm_id: string;
+  id: string;
+  conference_id: string;
+  unit_id: string;
+  seat_key: string;
+  position: number;
+  post_id: string | null;
+  person_name: string | null;
+  title: string | null;
+  named_by: string;
+  named_at: Date;
+}
+
 export interface NoticeRow {
   realm_id: string;
   conference_id: string;
@@ -313,6 +327,7 @@ export interface Tables {
   failed_sign_in: FailedSignInRow;
   holding: HoldingRow;
   job: JobRow;
+  naming: NamingRow;
   notice: NoticeRow;
   notice_recipient: NoticeRecipientRow;
   person: PersonRow;

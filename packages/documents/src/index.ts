@@ -3,6 +3,7 @@ export * from './conferences/match-host.ts';
 export * from './conferences/match-units.ts';
 export * from './conferences/read-chair.ts';
 export * from './conferences/read-participant-rules.ts';
+export * from './conferences/read-sites.ts';
 export * from './conferences/read-wording.ts';
 export * from './conferences/templates/conference-draft.ts';
 export * from './conferences/templates/copier.ts';

@@ -57,6 +57,8 @@ POST /conferences                                      y     n     n     y     n
 PUT /conferences/:conferenceId/draft                   ynnn  nnnn  nnnn  ynnn  nnnn  nnnn  nnnn    nnnn     nnnn   nnnn  nnnn     nnnn
 GET /conferences/:conferenceId/notices                 yynn  nnnn  yynn  yynn  ynnn  nnnn  nnnn    yynn     ynnn   nnnn  nnnn     nnnn
 GET /conferences/:conferenceId/notices/:number/paper   yynn  nnnn  yynn  yynn  ynnn  nnnn  nnnn    yynn     ynnn   nnnn  nnnn     nnnn
+GET /participations                                    y     n     y     y     y     n     n       y        y      n     n        n
+PUT /conferences/:conferenceId/namings/:unitId         ynnn  nnnn  ynnn  ynnn  ynnn  nnnn  nnnn    ynnn     ynnn   nnnn  nnnn     nnnn
 GET /years/:year                                       y     n     y     y     y     n     n       y        y      n     n        n
 GET /tasks                                             y     y     y     y     y     y     y       y        y      y     n        n
 POST /tasks/:taskId/acknowledgement                    ynnn  nnnn  ynnn  ynnn  ynnn  nnnn  nnnn    ynnn     ynnn   nnnn  nnnn     nnnn

@@ -19,7 +19,9 @@ import {
   foundUnitsTable,
   plansTable,
   type SheetTable,
+  seatsBySiteTable,
   seatsTable,
+  sitesTable,
   tasksTable,
 } from '@openpar/documents';
 import { mapValue, ok } from '@openpar/engine';
@@ -51,7 +53,12 @@ export function registerListFileRoutes(server: Server): void {
   );
   handleActing(server, exportParticipants, async ({ params, query }, actor) =>
     mapValue(await readConference(services, actor, params.conferenceId), ({ participants }) =>
-      answer(seatsTable(participants.list.seats), 'thanh-phan', query),
+      participants.sites === null
+        ? answer(seatsTable(participants.list.seats), 'thanh-phan', query)
+        : sheetAnswer(services.sheetWriter, [seatsBySiteTable(participants.sites), sitesTable(participants.sites)], {
+            name: 'thanh-phan',
+            ...query,
+          }),
     ),
   );
   handleSignedIn(server, exportFoundUnits, async ({ query }, open) => {

@@ -39,6 +39,12 @@ export function registerTaskRoutes(server: Server): void {
       tasksToAcknowledge: waiting.tasksToAcknowledge.map(toTaskView(actor)),
       plansToCheck: waiting.plansToCheck.map(toPlanReadingRow),
       conferencesToArrange: waiting.conferencesToArrange.map(toConferenceRow),
+      participationsToName: waiting.participationsToName.map(({ conference, seats }) => ({
+        conferenceId: conference.id,
+        conferenceName: conference.name,
+        hostName: conference.hostName,
+        openSeats: seats.filter(({ named }) => named.length === 0).length,
+      })),
     });
   });
 }

@@ -71,6 +71,11 @@ export const RIGHTS_CALLS: Record<string, (records: RightsRecords) => AnyCall> =
     params: { ...conferenceOf(records), number: '1' },
     query: { format: 'txt' },
   }),
+  'GET /participations': () => ({}),
+  'PUT /conferences/:conferenceId/namings/:unitId': ({ conferenceId, unitId }) => ({
+    params: { conferenceId, unitId },
+    body: { seatKey: 'không có dòng này', nominees: [] },
+  }),
   'GET /years/:year': () => ({ params: { year: '2024' } }),
   'GET /conferences/:conferenceId': (records) => ({ params: conferenceOf(records) }),
   'GET /conferences/:conferenceId/participants': (records) => ({ params: conferenceOf(records) }),

@@ -69,6 +69,14 @@ const tasks = createRoute({
   path: '/tasks',
   component: lazyRouteComponent(() => import('../features/tasks/MyTasksPage.tsx'), 'MyTasksPage'),
 });
+const participations = createRoute({
+  getParentRoute,
+  path: '/participations',
+  component: lazyRouteComponent(
+    () => import('../features/participations/ParticipationsPage.tsx'),
+    'ParticipationsPage',
+  ),
+});
 const jobs = createRoute({
   getParentRoute,
   path: '/jobs',
@@ -155,6 +163,7 @@ export const router = createRouter({
     conferenceDraft,
     conferenceTasks,
     tasks,
+    participations,
     jobs,
     accounts,
     password,

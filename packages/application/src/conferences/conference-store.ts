@@ -1,5 +1,5 @@
 import type { ConferenceDraft, PlanDocument } from '@openpar/documents';
-import type { ConferenceId, IsoDay, PlanReadingId, PostId, UnitId } from '@openpar/engine';
+import type { ConferenceId, IsoDay, Naming, Nominee, PlanReadingId, PostId, UnitId } from '@openpar/engine';
 import type { Removal } from '../plans/plan-reading-store.ts';
 import type { Notice } from './notice.ts';
 
@@ -54,6 +54,11 @@ export interface ConferenceSummary {
   handedOutAt: Date | null;
 }
 
+/** A conference as the units see it that it asks for people. */
+export interface ToldConference extends Conference {
+  hostName: string;
+}
+
 export interface RemovedConference {
   id: ConferenceId;
   hostUnitId: UnitId;
@@ -61,6 +66,12 @@ export interface RemovedConference {
   planReadingId: PlanReadingId | null;
   name: string;
   removal: Removal;
+}
+
+/** Who named somebody for a unit, with his title, and when. */
+export interface KeptNaming extends Naming {
+  by: string;
+  at: Date;
 }
 
 export interface ConferenceReads {
@@ -72,6 +83,13 @@ export interface ConferenceReads {
   listRemovedOfHosts(hostUnitIds: readonly UnitId[]): Promise<readonly RemovedConference[]>;
   /** Notices that were made, the last one first. */
   listNotices(id: ConferenceId): Promise<readonly Notice[]>;
+  /** Namings by unit, seat and their order. */
+  listNamings(id: ConferenceId): Promise<readonly KeptNaming[]>;
+  /**
+   * Conferences of any host whose tasks are handed out or whose day and venue are fixed, by day, undated last; none whose day is more than
+   * a year before `day`.
+   */
+  listTold(day: IsoDay): Promise<readonly ToldConference[]>;
 }
 
 export interface ConferenceWrites {
@@ -94,6 +112,12 @@ export interface ConferenceWrites {
   ): Promise<boolean>;
   /** Keeps a notice under the next number. */
   addNotice(id: ConferenceId, notice: Omit<Notice, 'number'>): Promise<void>;
+  /** Puts these persons in the place of all whom the unit named for the seat. */
+  saveNamings(
+    id: ConferenceId,
+    seat: Pick<Naming, 'unitId' | 'seatKey'>,
+    naming: Pick<KeptNaming, 'by' | 'at'> & { nominees: readonly Nominee[] },
+  ): Promise<void>;
   markHandedOut(id: ConferenceId, at: Date): Promise<void>;
   /** Puts the conference into the bin; its plan reading is open again. */
   remove(id: ConferenceId, removal: Removal): Promise<void>;

@@ -38,7 +38,7 @@ function openIn({ host, hostUnitId, directory, year }: HostCase, changes: Partia
   const chairCandidates = directory.posts
     .filter((post) => post.unitId === hostUnitId)
     .map((post) => ({ post, holderName: null }));
-  const participants = participantsOf(conference, directory);
+  const participants = participantsOf(conference, directory, []);
   return missingForInvitation(invitationFactsOf({ conference, host: unit, participants, chairCandidates }));
 }
 

@@ -1,12 +1,17 @@
-import { readChair, readParticipantRules } from '@openpar/documents';
+import { readChair, readParticipantRules, readSites } from '@openpar/documents';
 import {
   type ChairResolution,
   compareHeadcount,
   type Directory,
   type HeadcountComparison,
+  type Naming,
+  nameSeats,
+  type OpenSeat,
   type ParticipantList,
   resolveChair,
   resolveParticipants,
+  type Site,
+  seatsBySite,
 } from '@openpar/engine';
 import { bodyNameKey } from '@openpar/formats';
 import type { Conference } from './conference-store.ts';
@@ -14,6 +19,10 @@ import type { Conference } from './conference-store.ts';
 /** Who takes part in a conference on its day, and who chairs. */
 export interface Participants {
   list: ParticipantList;
+  /** Seats that the plan leaves units to fill, with whom they named. */
+  openSeats: readonly OpenSeat[];
+  /** `null` where all meet in one place. */
+  sites: readonly Site[] | null;
   /** As the plan says; `null` where it names no chair. */
   chairOfPlan: ChairResolution | null;
   /** The plan's own count against the seats found; `null` when the plan gives none. */
@@ -24,13 +33,17 @@ export interface Participants {
 export function participantsOf(
   { plan, hostUnitId, arrangement }: Pick<Conference, 'plan' | 'hostUnitId' | 'arrangement'>,
   directory: Directory,
+  namings: readonly Naming[],
 ): Participants {
   const call = readChair(plan);
   const chairOfPlan = call && resolveChair({ call, hostUnitId, directory, bodyKeyOf: bodyNameKey });
   const chair = arrangement.chairPostId ?? chairOfPlan?.post?.id ?? null;
   const rules = readParticipantRules(plan);
-  const list = resolveParticipants({ rules, hostUnitId, directory, chair, bodyKeyOf: bodyNameKey });
+  const called = resolveParticipants({ rules, hostUnitId, directory, chair, bodyKeyOf: bodyNameKey });
+  const { list, openSeats } = nameSeats({ list: called, rules, namings, directory, chair });
+  const setting = readSites(plan);
+  const sites = setting && seatsBySite(list.seats, setting, directory);
   const { value, max } = plan.totalHeadcount ?? { value: null, max: null };
   const headcount = value === null ? null : compareHeadcount({ value, max }, list.seats);
-  return { list, chairOfPlan, headcount };
+  return { list, openSeats, sites, chairOfPlan, headcount };
 }

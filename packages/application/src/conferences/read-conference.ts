@@ -12,7 +12,9 @@ import { invitationFactsOf } from '../documents/invitation-facts-of.ts';
 import type { ReadTransaction, Stores } from '../stores.ts';
 import { type AssignedUnits, assignedUnits } from './assigned-units.ts';
 import type { Conference } from './conference-store.ts';
+import { directoryOf } from './directory-of.ts';
 import { findConference } from './find-conference.ts';
+import { isPast } from './is-past.ts';
 import { type Participants, participantsOf } from './participants-of.ts';
 import { plannedWork } from './planned-work.ts';
 
@@ -54,11 +56,11 @@ export async function overviewOf(
   conference: Conference,
   today: string,
 ): Promise<Omit<ConferenceOverview, 'mayEdit'>> {
-  const { hostUnitId, asOfDay, plan } = conference;
-  const directory = await tx.units.readDirectory(hostUnitId, asOfDay);
+  const { hostUnitId, plan } = conference;
+  const directory = await directoryOf(tx, conference);
   const host = directory.units.find((unit) => unit.id === hostUnitId);
   if (!host) throw new Error(`the host ${hostUnitId} of conference ${conference.id} is not in its own directory`);
-  const participants = participantsOf(conference, directory);
+  const participants = participantsOf(conference, directory, await tx.conferences.listNamings(conference.id));
   const known = {
     conference,
     host,
@@ -75,17 +77,10 @@ export async function overviewOf(
   };
 }
 
-/** A tentative month is past when it is over; what names no month, after the day it is taken on. */
-function isPast({ arrangement, plan, asOfDay }: Conference, today: string): boolean {
-  const planned = /^\d{4}-\d{2}(-\d{2})?$/.test(plan.time.start ?? '') ? plan.time.start : null;
-  const day = arrangement.day ?? planned ?? asOfDay;
-  return day < today.slice(0, day.length);
-}
-
 function chairCandidates(
-  { hostUnitId, asOfDay }: Conference,
+  { hostUnitId }: Conference,
   { chairOfPlan }: Participants,
-  { posts, holdings }: Directory,
+  { day, posts, holdings }: Directory,
 ): ConferenceOverview['chairCandidates'] {
   const named = chairOfPlan?.post?.id ?? null;
   return posts
@@ -93,6 +88,6 @@ function chairCandidates(
     .sort((one, other) => Number(other.id === named) - Number(one.id === named) || one.order - other.order)
     .map((post) => ({
       post,
-      holderName: holdings.find((held) => held.postId === post.id && isValidOn(held, asOfDay))?.personName ?? null,
+      holderName: holdings.find((held) => held.postId === post.id && isValidOn(held, day))?.personName ?? null,
     }));
 }

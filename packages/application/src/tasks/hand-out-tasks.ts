@@ -13,6 +13,7 @@ import type { Actor } from '../accounts/permissions.ts';
 import { type Clock, isCalendarDay } from '../clock.ts';
 import { assignedUnits } from '../conferences/assigned-units.ts';
 import type { Conference } from '../conferences/conference-store.ts';
+import { directoryOf } from '../conferences/directory-of.ts';
 import { findConference } from '../conferences/find-conference.ts';
 import { plannedWork } from '../conferences/planned-work.ts';
 import type { Stores } from '../stores.ts';
@@ -39,7 +40,7 @@ export function handOutTasks(
     if (!found.ok) return found;
     const conference = found.value;
     if (conference.handedOutAt) return refuse('already-handed-out');
-    const directory = await tx.units.readDirectory(conference.hostUnitId, conference.asOfDay);
+    const directory = await directoryOf(tx, conference);
     const tasks = tasksOf(conference, directory, now);
     if (tasks.length === 0) return refuse('nothing-to-hand-out');
     await tx.tasks.addTasks(tasks);

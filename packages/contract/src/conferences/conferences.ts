@@ -36,6 +36,8 @@ export const SeatView = z.object({
   state: z.enum(SEAT_STATES),
   /** Lines of the plan (0-based) that call this seat. */
   reasons: z.array(z.int()),
+  /** Those of `reasons` for which the unit named this person. */
+  namedFor: z.array(z.int()),
   isAsked: z.boolean(),
 });
 
@@ -94,7 +96,30 @@ export const ParticipantsView = z.object({
       reason: z.enum(['unit-unknown', 'unit-ambiguous', 'wrong-level', 'not-understood']),
     }),
   ),
-  counts: z.object({ seats: z.int(), held: z.int(), vacant: z.int(), toBeNamed: z.int(), missing: z.int() }),
+  counts: z.object({
+    seats: z.int(),
+    held: z.int(),
+    vacant: z.int(),
+    toBeNamed: z.int(),
+    named: z.int(),
+    missing: z.int(),
+  }),
+  /** By unit: seats that it is asked to fill, people named for them, and seats still open. */
+  namings: z.array(
+    z.object({ unitId: z.string(), unitName: z.string(), asked: z.int(), named: z.int(), open: z.int() }),
+  ),
+  /** Main site first, then those of territories; `seats` are places in the list of seats. `null` where all meet in one place. */
+  sites: z
+    .array(
+      z.object({
+        /** `null`: the main site. */
+        territoryId: z.string().nullable(),
+        territoryName: z.string().nullable(),
+        headcount: z.int(),
+        seats: z.array(z.int()),
+      }),
+    )
+    .nullable(),
   /** The plan's own count against the rules' result; `null` when the plan gives none. */
   headcount: z
     .object({ expected: z.int(), found: z.int(), differencePercent: z.number(), isFar: z.boolean() })

@@ -160,6 +160,18 @@ export const refusalsEn: Record<RefusalCode, RefusalText> = {
     sentence: 'This notice was not found.',
     mend: 'Open it again from the notices of the conference.',
   },
+  'naming-not-asked': {
+    sentence: 'The conference no longer asks your unit to name anybody for this line.',
+    mend: 'Load the page of participations anew to see what is still asked for.',
+  },
+  'naming-closed': {
+    sentence: 'The conference has been held, so nobody can be named or changed any more.',
+    mend: 'Ask the host if the list has to be corrected.',
+  },
+  'post-outside-unit': {
+    sentence: 'A chosen post is not one of {unit} on the day of the conference.',
+    mend: 'Load the page anew and choose among the posts of the unit, or type a name and a title.',
+  },
   'conference-from-document': {
     sentence: 'This conference was made of a plan document, so there is no draft to change.',
     mend: 'Take the conference back, correct the plan, and make it again.',

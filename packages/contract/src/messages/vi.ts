@@ -160,6 +160,18 @@ export const refusalsVi: Record<RefusalCode, RefusalText> = {
     mend: 'Chọn chức danh phụ trách cải cách hành chính của một Ủy ban nhân dân, hoặc lập hội nghị từ văn bản kế hoạch.',
   },
   'notice-not-found': { sentence: 'Không tìm thấy thông báo này.', mend: 'Mở lại từ phần Thông báo của hội nghị.' },
+  'naming-not-asked': {
+    sentence: 'Hội nghị không còn đề nghị đơn vị cử người theo dòng thành phần này.',
+    mend: 'Tải lại trang Cử người dự để xem các dòng đang chờ đơn vị cử.',
+  },
+  'naming-closed': {
+    sentence: 'Hội nghị đã họp nên không cử hoặc đổi người dự được nữa.',
+    mend: 'Liên hệ cơ quan tổ chức hội nghị nếu danh sách cần đính chính.',
+  },
+  'post-outside-unit': {
+    sentence: 'Có chức danh được chọn không thuộc {unit} vào ngày họp.',
+    mend: 'Tải lại trang rồi chọn trong các chức danh của đơn vị, hoặc ghi họ tên và chức vụ.',
+  },
   'conference-from-document': {
     sentence: 'Hội nghị này lập từ văn bản kế hoạch nên nội dung không sửa theo mẫu được.',
     mend: 'Bỏ hội nghị, sửa các chỗ đọc sai trong kế hoạch rồi lập lại.',

@@ -74,5 +74,9 @@ export const getHome = endpoint({
     plansToCheck: z.array(PlanReadingRow),
     /** Conferences with parts still open or tasks not handed out. */
     conferencesToArrange: z.array(ConferenceRow),
+    /** Conferences that still wait for the unit to name somebody. */
+    participationsToName: z.array(
+      z.object({ conferenceId: z.string(), conferenceName: z.string(), hostName: z.string(), openSeats: z.int() }),
+    ),
   }),
 });

@@ -9,6 +9,8 @@ import type { Scope } from '../scope.ts';
 import { toArrangement, toArrangementRow } from './arrangement-rows.ts';
 import { listConferences } from './list-conferences.ts';
 import { listRemovedConferences } from './list-removed-conferences.ts';
+import { listToldConferences } from './list-told-conferences.ts';
+import { listNamings, saveNamings } from './naming-rows.ts';
 import { addNotice, listNotices } from './notice-rows.ts';
 
 export function conferenceReads(scope: Scope): ConferenceReads {
@@ -27,6 +29,8 @@ export function conferenceReads(scope: Scope): ConferenceReads {
     findRemoved: async (id) => (await listRemovedConferences(scope, sql`id = ${id}`))[0] ?? null,
     listRemovedOfHosts: (hostUnitIds) => listRemovedConferences(scope, sql`host_unit_id = any(${hostUnitIds})`),
     listNotices: listNotices(scope),
+    listNamings: listNamings(scope),
+    listTold: (day) => listToldConferences(scope, day, toConference),
   };
 }
 
@@ -34,6 +38,7 @@ export function conferenceWrites(scope: Scope): ConferenceWrites {
   const { db, realm } = scope;
   return {
     addNotice: addNotice(scope),
+    saveNamings: saveNamings(scope),
     async hold(id) {
       await db
         .selectFrom('conference')

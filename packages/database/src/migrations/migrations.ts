@@ -13,6 +13,7 @@ import { indexWords } from './202611251030-index-words.ts';
 import { markRemoved } from './202611251100-mark-removed.ts';
 import { conferencesFromDrafts } from './202611251110-conferences-from-drafts.ts';
 import { createNotices } from './202611251111-create-notices.ts';
+import { createNamings } from './202611251230-create-namings.ts';
 import { noteSessionUse } from './202611251250-note-session-use.ts';
 import { holdPostsOnce } from './202611251251-hold-posts-once.ts';
 
@@ -32,6 +33,7 @@ export const MIGRATIONS: Record<string, (db: Kysely<unknown>) => Promise<void>> 
   '202611251100-mark-removed': markRemoved,
   '202611251110-conferences-from-drafts': conferencesFromDrafts,
   '202611251111-create-notices': createNotices,
+  '202611251230-create-namings': createNamings,
   '202611251250-note-session-use': noteSessionUse,
   '202611251251-hold-posts-once': holdPostsOnce,
 };

@@ -1,6 +1,6 @@
 import type { IsoDay, SeatState } from '@openpar/engine';
 import { addDays } from '@openpar/formats';
-import { listTable } from './list-table.ts';
+import { type ListColumn, listTable } from './list-table.ts';
 import type { SheetTable } from './sheet-table.ts';
 
 interface TaskLine {
@@ -86,26 +86,63 @@ interface SeatLine {
   postTitle: string | null;
   personName: string | null;
   state: SeatState;
+  namedFor: readonly number[];
 }
 
 const SEAT_STATES: Record<SeatState, string> = {
   held: 'đã có người',
   vacant: 'chức danh đang khuyết',
-  'to-be-named': 'đơn vị cử người',
+  'to-be-named': 'đơn vị chưa cử người',
+  named: 'đơn vị đã cử người',
   'post-missing': 'chưa có chức danh này',
 };
 
+const SEAT_COLUMNS: readonly ListColumn<SeatLine>[] = [
+  ['Đơn vị', 'text', 48, ({ unitName }) => unitName],
+  ['Chức danh', 'text', 36, ({ postTitle }) => postTitle],
+  ['Họ và tên', 'text', 30, ({ personName }) => personName],
+  ['Tình trạng', 'text', 32, seatState],
+];
+
 /** The participants of a conference, a seat a row. */
 export function seatsTable(seats: readonly SeatLine[]): SheetTable {
-  return listTable<SeatLine>(
-    'Thành phần',
+  return listTable<SeatLine>('Thành phần', SEAT_COLUMNS, seats);
+}
+
+/** Whoever is called by another line as well is counted once. */
+function seatState({ state, namedFor }: SeatLine): string {
+  const words = SEAT_STATES[state];
+  return state === 'held' && namedFor.length > 0 ? `${words}, đơn vị cũng cử` : words;
+}
+
+interface SiteLines {
+  /** `null`: the main site. */
+  territoryName: string | null;
+  headcount: number;
+  seats: readonly SeatLine[];
+}
+
+const siteName = ({ territoryName }: SiteLines) => territoryName ?? 'Điểm cầu chính';
+
+/** The participants of a conference with several sites, site after site. */
+export function seatsBySiteTable(sites: readonly SiteLines[]): SheetTable {
+  const rows = sites.flatMap((site) => site.seats.map((seat) => ({ ...seat, site: siteName(site) })));
+  return listTable<SeatLine & { site: string }>(
+    'Thành phần theo điểm cầu',
+    [['Điểm cầu', 'text', 30, ({ site }) => site], ...SEAT_COLUMNS],
+    rows,
+  );
+}
+
+/** How many sit at each site. */
+export function sitesTable(sites: readonly SiteLines[]): SheetTable {
+  return listTable<SiteLines>(
+    'Điểm cầu',
     [
-      ['Đơn vị', 'text', 48, ({ unitName }) => unitName],
-      ['Chức danh', 'text', 36, ({ postTitle }) => postTitle],
-      ['Họ và tên', 'text', 30, ({ personName }) => personName],
-      ['Tình trạng', 'text', 26, ({ state }) => SEAT_STATES[state]],
+      ['Điểm cầu', 'text', 48, siteName],
+      ['Số đại biểu', 'number', 14, ({ headcount }) => headcount],
     ],
-    seats,
+    sites,
   );
 }
 

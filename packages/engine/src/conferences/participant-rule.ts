@@ -61,8 +61,8 @@ export interface ParticipantRule {
   notUnderstood: readonly string[];
 }
 
-/** `to-be-named`: the unit itself names the person; `vacant`: the post exists and nobody holds it on the day. */
-export const SEAT_STATES = ['held', 'vacant', 'to-be-named', 'post-missing'] as const;
+/** `to-be-named`: the unit itself names the person, `named`: it has; `vacant`: the post exists and nobody holds it on the day. */
+export const SEAT_STATES = ['held', 'vacant', 'to-be-named', 'named', 'post-missing'] as const;
 export type SeatState = (typeof SEAT_STATES)[number];
 
 /** One expected participant. A person or post called by several lines has one seat with all its reasons. */
@@ -83,6 +83,8 @@ export interface Seat {
   calledFunction: PostFunction | null;
   /** Lines of the plan that call this seat, each once, ascending. */
   reasons: readonly number[];
+  /** Those of `reasons` for which the unit named this person; a `held` seat with some is counted once. */
+  namedFor: readonly number[];
   /** Set where the unit is asked (mời, đề nghị), not ordered: it stands outside the host's chain of command. */
   isAsked: boolean;
 }

@@ -128,6 +128,7 @@ function makeSeat(
     maySendDeputy: shared.maySendDeputy,
     calledFunction: shared.calledFunction,
     reasons: [shared.line],
+    namedFor: [],
     isAsked: isAskedFor({ directory, hostUnitId, unitId: unit.id, personId: holding?.personId ?? null }),
   };
 }

@@ -35,6 +35,8 @@ export const TRAIL_ACTS = [
   'conference-removed',
   'conference-restored',
   'conference-erased',
+  'participants-named',
+  'naming-taken-back',
   'tasks-handed-out',
   'task-acknowledged',
   'undone',

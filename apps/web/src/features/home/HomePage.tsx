@@ -8,7 +8,7 @@ import { call } from '../../api/call.ts';
 import { useMay } from '../../api/session-query.ts';
 import { useMessages } from '../../language/use-messages.ts';
 import { homeTexts } from './messages/home-texts.ts';
-import { WaitingConferences, WaitingPlans, WaitingTasks } from './WaitingLists.tsx';
+import { WaitingConferences, WaitingParticipations, WaitingPlans, WaitingTasks } from './WaitingLists.tsx';
 
 type Home = ResponseOf<typeof getHome>;
 
@@ -26,11 +26,15 @@ export function HomePage() {
 }
 
 function Waiting({ waiting }: { waiting: Home }) {
-  const { tasksToAcknowledge, plansToCheck, conferencesToArrange } = waiting;
-  if (tasksToAcknowledge.length + plansToCheck.length + conferencesToArrange.length === 0) return <NothingWaits />;
+  const { tasksToAcknowledge, plansToCheck, conferencesToArrange, participationsToName } = waiting;
+  const isEmpty = [tasksToAcknowledge, plansToCheck, conferencesToArrange, participationsToName].every(
+    ({ length }) => length === 0,
+  );
+  if (isEmpty) return <NothingWaits />;
   return (
     <>
       {tasksToAcknowledge.length > 0 ? <WaitingTasks tasks={tasksToAcknowledge} /> : null}
+      {participationsToName.length > 0 ? <WaitingParticipations rows={participationsToName} /> : null}
       {conferencesToArrange.length > 0 ? <WaitingConferences rows={conferencesToArrange} /> : null}
       {plansToCheck.length > 0 ? <WaitingPlans rows={plansToCheck} /> : null}
     </>

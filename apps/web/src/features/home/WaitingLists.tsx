@@ -41,6 +41,23 @@ function dueOf(task: Home['tasksToAcknowledge'][number]): string | null {
   return task.dueText ?? (task.dueDay === null ? null : showDate(task.dueDay));
 }
 
+export function WaitingParticipations({ rows }: { rows: Home['participationsToName'] }) {
+  const text = useMessages(homeTexts);
+  return (
+    <Section title={text.participations(rows.length)}>
+      <ul className={classes.entries}>
+        {rows.map((row) => (
+          <Entry
+            key={row.conferenceId}
+            title={<Link to="/participations">{row.conferenceName}</Link>}
+            notes={[row.hostName, text.openSeats(row.openSeats)]}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 export function WaitingPlans({ rows }: { rows: Home['plansToCheck'] }) {
   const text = useMessages(homeTexts);
   return (

@@ -51,6 +51,8 @@ const acts: HistoryMessages['acts'] = {
   'conference-removed': 'put the conference into the bin',
   'conference-restored': 'restored the conference from the bin',
   'conference-erased': 'erased the conference',
+  'participants-named': 'named people for the conference',
+  'naming-taken-back': 'took back a naming for the conference',
   'tasks-handed-out': 'handed the tasks of the conference out',
   'task-acknowledged': 'acknowledged the task',
   undone: 'undid the act before',

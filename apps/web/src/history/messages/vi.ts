@@ -52,6 +52,8 @@ const acts: Record<TrailAct, string> = {
   'conference-removed': 'đưa hội nghị vào thùng rác',
   'conference-restored': 'khôi phục hội nghị từ thùng rác',
   'conference-erased': 'xóa hẳn hội nghị',
+  'participants-named': 'cử người dự hội nghị',
+  'naming-taken-back': 'rút việc cử người dự hội nghị',
   'tasks-handed-out': 'giao nhiệm vụ của hội nghị',
   'task-acknowledged': 'tiếp nhận nhiệm vụ',
   undone: 'hoàn tác việc vừa làm',

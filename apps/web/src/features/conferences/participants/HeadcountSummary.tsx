@@ -13,7 +13,7 @@ export function HeadcountSummary({ participants }: { participants: ParticipantsV
       <p className={classes.figure}>
         <strong>{counts.seats}</strong> {text.found}
       </p>
-      <p>{text.counts(counts.held, counts.vacant, counts.toBeNamed, counts.missing)}</p>
+      <p>{text.counts(counts)}</p>
       {headcount === null ? (
         <p className={classes.soft}>{text.noExpected}</p>
       ) : (

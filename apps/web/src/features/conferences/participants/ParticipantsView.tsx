@@ -11,8 +11,10 @@ import { ListFileLinks } from '../../../list-files/ListFileLinks.tsx';
 import { participantsQuery } from '../conference-queries.ts';
 import { conferencesTexts } from '../messages/conferences-texts.ts';
 import { HeadcountSummary } from './HeadcountSummary.tsx';
+import { NamingSummary } from './NamingSummary.tsx';
 import classes from './participants.module.css';
 import { SeatsByLine } from './SeatsByLine.tsx';
+import { SeatsBySite } from './SeatsBySite.tsx';
 import { SeatTable } from './SeatTable.tsx';
 import { filterSeats, toSeatRows } from './seat-rows.ts';
 import { UnresolvedCalls } from './UnresolvedCalls.tsx';
@@ -45,6 +47,7 @@ function Seats({ participants }: { participants: Participants }) {
     <>
       <HeadcountSummary participants={participants} />
       <UnresolvedCalls participants={participants} />
+      <NamingSummary namings={participants.namings} />
       <div className={classes.filters}>
         <SelectField
           label={text.view}
@@ -53,6 +56,7 @@ function Seats({ participants }: { participants: Participants }) {
           options={[
             { value: 'line', label: text.byLine },
             { value: 'unit', label: text.byUnit },
+            ...(participants.sites === null ? [] : [{ value: 'site', label: text.bySite }]),
           ]}
         />
         <SelectField
@@ -66,7 +70,9 @@ function Seats({ participants }: { participants: Participants }) {
         />
         <TextField kind="search" label={text.search} value={search} onChange={setSearch} />
       </div>
-      {arrangement === 'line' ? (
+      {arrangement === 'site' && participants.sites !== null ? (
+        <SeatsBySite sites={participants.sites} all={rows} shown={shown} />
+      ) : arrangement === 'line' ? (
         <SeatsByLine lines={participants.lines} rows={shown} isFiltered={shown.length < rows.length} />
       ) : (
         <SeatTable caption={text.caption} rows={shown} empty={text.emptyFiltered} />

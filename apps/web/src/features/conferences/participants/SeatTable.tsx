@@ -8,6 +8,7 @@ const TONE: Record<SeatRow['state'], StatusTone> = {
   held: 'good',
   vacant: 'care',
   'to-be-named': 'quiet',
+  named: 'good',
   'post-missing': 'bad',
 };
 
@@ -30,7 +31,12 @@ export function SeatTable({ caption, isCaptionHidden = true, rows, empty }: Seat
     },
     {
       header: text.state,
-      cell: (row) => <StatusMark tone={TONE[row.state]}>{text.states[row.state]}</StatusMark>,
+      cell: (row) => (
+        <>
+          <StatusMark tone={TONE[row.state]}>{text.states[row.state]}</StatusMark>
+          {row.state === 'held' && row.namedFor.length > 0 ? ` (${text.alsoNamed})` : ''}
+        </>
+      ),
       sortBy: (row) => text.states[row.state],
     },
     {

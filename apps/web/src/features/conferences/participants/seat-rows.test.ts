@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { filterSeats, toSeatRows } from './seat-rows.ts';
 
-const seat = { unitId: 'u', postTitle: 'Chủ tịch', personName: null, reasons: [0], isAsked: false };
+const seat = { unitId: 'u', postTitle: 'Chủ tịch', personName: null, reasons: [0], namedFor: [], isAsked: false };
 const rows = toSeatRows([
   { ...seat, unitName: 'Ủy ban nhân dân xã Mường So', state: 'held', personName: 'Lò Văn Phớ' },
   { ...seat, unitName: 'Ủy ban nhân dân xã Bản Lang', state: 'vacant' },

@@ -15,6 +15,8 @@ export const homeEn: HomeMessages = {
   openParts: (parts) => `Still open: ${parts}`,
   notHandedOut: 'Tasks not handed out',
   parts: { chair: 'chair', day: 'day', session: 'session', venue: 'venue' },
+  participations: (count) => `People to name (${count})`,
+  openSeats: (count) => `${count} seats without anybody named`,
   emptyTitle: 'Nothing is waiting',
   emptyFirst: 'Begin by bringing in the plan of a conference.',
   emptyReader: 'When your unit is given a task, it appears here.',

@@ -13,6 +13,8 @@ export const homeVi = {
   openParts: (parts: string) => `Chưa ấn định: ${parts}`,
   notHandedOut: 'Chưa giao nhiệm vụ',
   parts: { chair: 'chủ trì', day: 'ngày', session: 'buổi', venue: 'địa điểm' },
+  participations: (count: number) => `Cần cử người dự (${count})`,
+  openSeats: (count: number) => `${count} suất chưa cử`,
   emptyTitle: 'Không có việc nào đang chờ',
   emptyFirst: 'Bắt đầu bằng việc đưa một kế hoạch tổ chức hội nghị vào.',
   emptyReader: 'Khi đơn vị được giao nhiệm vụ, nhiệm vụ hiện ở đây.',

@@ -1,0 +1,22 @@
+export const participationsVi = {
+  title: 'Cử người dự hội nghị',
+  empty: 'Không có hội nghị nào đề nghị đơn vị cử người.',
+  host: (name: string) => `${name} tổ chức`,
+  when: (day: string) => `Họp ngày ${day}`,
+  noDay: 'Chưa ấn định ngày họp',
+  until: (day: string) => `Cử hoặc đổi được đến hết ngày ${day}`,
+  asks: (unit: string, line: string) => `${unit}: “${line}”`,
+  named: 'Đã cử',
+  nobody: 'Chưa cử ai',
+  vacant: 'chưa có người giữ',
+  elsewhere: 'đã có trong thành phần, tính một lần',
+  remove: (name: string) => `Rút ${name}`,
+  removeShort: 'Rút',
+  choose: 'Chọn người của đơn vị',
+  chooseNone: 'Chọn một người',
+  addChosen: 'Cử người này',
+  name: 'Họ và tên (người không có trong danh sách)',
+  post: 'Chức vụ',
+  addTyped: 'Cử thêm',
+};
+export type ParticipationsMessages = typeof participationsVi;
