@@ -24,7 +24,7 @@ const ENDPOINTS = Object.values<unknown>(contract)
 
 /** Ids that are well-formed and belong to nothing. */
 const PARAMS = {
-  unitId: '1',
+  unitId: '109.UBND.2021-01-01',
   paper: 'plan',
   number: '1',
   planReadingId: '7b1f2e0e-7a54-4c2e-9b57-0d8f2f6a1c11',
@@ -91,6 +91,7 @@ function bodyOf(name: string): { body?: object; query?: object } {
   if (name.startsWith('DELETE') && name.endsWith('/corrections')) return { query: { path: 'title' } };
   if (name.endsWith('/corrections')) return { body: { path: 'title', value: 'a' } };
   if (name.endsWith('/draft')) return { body: { version: 1, draft: A_DRAFT } };
+  if (name.endsWith('/namings/:unitId')) return { body: { seatKey: 'a', nominees: [] } };
   if (name.endsWith('/letters')) return { body: { format: 'pdf' } };
   if (!name.endsWith('/arrangement')) return {};
   return { body: { version: 1, day: null, session: null, startClock: null, venue: null, chairPostId: null } };

@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import { bringInPlan, listPlanReadings, Problem, replacePlanFile } from '@openpar/contract';
+import { bringInPlan, eraseFromBin, listPlanReadings, Problem, removePlan, replacePlanFile } from '@openpar/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDocx, para } from '../../../packages/rendering/src/reading/testing/make-docx.ts';
 import { makePdf } from '../../../packages/rendering/src/reading/testing/make-pdf.ts';
@@ -117,11 +117,8 @@ describe('a file that cannot be taken', () => {
     const { rows } = await officer.answer(listPlanReadings);
     expect(rows).toMatchObject([{ fileName: 'ke-hoach-phong-tho.txt' }]);
     expect(server.files.count()).toBe(1);
-    await server.app.inject({
-      method: 'DELETE',
-      url: `/api/plan-readings/${id}`,
-      headers: { cookie: officer.cookie ?? '' },
-    });
+    await officer.answer(removePlan, { params });
+    await officer.answer(eraseFromBin, { params: { kind: 'plan', id } });
     await expectNothingKept();
   });
 });

@@ -17,6 +17,7 @@ import {
   bringInPlan,
   correctPlanField,
   delegatePost,
+  eraseFromBin,
   getConference,
   getHome,
   getParticipants,
@@ -38,9 +39,10 @@ import {
 } from '@openpar/contract';
 import { connectDatabase, installationData, verifyTrail } from '@openpar/database';
 import { type TestDatabase, testDatabase, writeTo } from '@openpar/database/testing';
-import { idOf, ok, type RealmId, refuse, type Unit } from '@openpar/engine';
+import { type ConferenceId, idOf, ok, type RealmId, refuse, type Unit, type UnitId } from '@openpar/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServer } from '../create-server.ts';
+import { aNotice } from '../testing/a-notice.ts';
 import { type Caller, newCaller } from '../testing/caller.ts';
 import { phongThoConference } from '../testing/phong-tho-conference.ts';
 import { filePart, planFile } from '../testing/plan-files.ts';
@@ -87,6 +89,7 @@ beforeAll(async () => {
   const archive = interrupted(source.archive, async () => {
     await officer.answer(bringInPlan, { parts: filePart('sau.txt', `${PLAN_TEXT}\nđến sau`) });
     await officer.answer(removePlan, { params: { planReadingId: passingPlanId } });
+    await officer.answer(eraseFromBin, { params: { kind: 'plan', id: passingPlanId } });
   });
   const target = { file, isForced: false, programVersion: '0.1.0' };
   const written = await backUpInstallation({ ...source, archive, clock: systemClock() }, target);
@@ -107,6 +110,16 @@ async function workOn(): Promise<void> {
   const arrangement = { day: '2024-06-21', session: 'morning' as const, startClock: '08:00', venue: 'Hội trường' };
   await officer.answer(arrangeConference, { ...one, body: { ...arrangement, chairPostId: null, version } });
   await officer.answer(handOutTasks, one);
+  const { hostUnitId, hostName } = await officer.answer(getConference, one);
+  const host = idOf<UnitId>(hostUnitId);
+  const now = server.clock.now();
+  await writeTo(server.database.stores, REALM.id, async ({ conferences }) => {
+    const id = idOf<ConferenceId>(conferenceId);
+    const recipients = [{ unitId: host, unitName: hostName, seatCount: 1, state: 'to-send' as const }];
+    await conferences.addNotice(id, { ...aNotice(now), recipients });
+    const nominees = [{ name: 'Lò Thị Mai', title: 'Công chức' }];
+    await conferences.saveNamings(id, { unitId: host, seatKey: 'công chức' }, { nominees, by: 'An', at: now });
+  });
   await officer.answer(startLetters, { ...one, body: { format: 'pdf' } });
   const { leading } = await centre.answer(listMyTasks);
   await centre.answer(acknowledgeTask, { params: { taskId: leading[0]?.id ?? '' } });

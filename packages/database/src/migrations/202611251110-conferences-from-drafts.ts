@@ -22,6 +22,5 @@ export async function conferencesFromDrafts(db: Kysely<unknown>): Promise<void> 
         select (index ->> 'year')::integer from jsonb_array_elements(plan -> 'indices') as index
       ) as named where year is not null order by year
     );
-    create index conference_years on conference using gin (years);
   `.execute(db);
 }
