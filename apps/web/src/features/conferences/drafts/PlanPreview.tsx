@@ -13,6 +13,10 @@ import { draftsTexts } from '../messages/drafts-texts.ts';
 import classes from './drafts.module.css';
 import { withoutBlankLines } from './without-blank-lines.ts';
 
+/** A sheet of paper, whole in width, beside the form and on a phone. */
+const SCALE = 0.68;
+const PHONE_SCALE = 0.44;
+
 /** The plan as it would be printed, composed in the browser while one types. */
 export function PlanPreview({ draft, host }: { draft: ConferenceDraft; host: DraftHost }) {
   const text = useMessages(draftsTexts).form;
@@ -32,7 +36,9 @@ function shadowOf(frame: HTMLElement): ShadowRoot {
   // A part that scrolls by itself must be reached by keyboard.
   frame.tabIndex = 0;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(PAPER_CSS);
+  sheet.replaceSync(
+    `${PAPER_CSS}\n.paper { width: 210mm; zoom: ${SCALE}; }\n@media (max-width: 62em) { .paper { zoom: ${PHONE_SCALE}; } }`,
+  );
   root.adoptedStyleSheets = [sheet];
   return root;
 }

@@ -57,7 +57,7 @@ export const draftsEn: DraftsMessages = {
     venueHint: 'Leave empty while there is none',
     who: 'Chair and participants',
     chair: 'Chair',
-    chairHint: 'The post, for example Chủ tịch UBND xã; empty: a leader, to be named later',
+    chairHint: 'The post that takes the chair; left blank, one of the leaders, named later',
     participants: 'Participants',
     programme: 'Programme',
     minutes: 'Minutes',
