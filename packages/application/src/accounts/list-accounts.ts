@@ -3,8 +3,8 @@ import { foldMarks } from '@openpar/formats';
 import type { Clock } from '../clock.ts';
 import type { ReadTransaction, Stores } from '../stores.ts';
 import { dayWithin } from '../units/day-within.ts';
-import type { AccountInList, AccountState, PersonInList, PostInList, TermInList } from './account-store.ts';
-import { type Actor, isPermitted, isWithinReach } from './permissions.ts';
+import type { AccountInList, AccountState, PersonInList, TermInList } from './account-store.ts';
+import { type Actor, isPermitted, isWithinReach, unitsWithinReach } from './permissions.ts';
 import { postsAround } from './posts-around.ts';
 import { proposeLogins } from './propose-login.ts';
 import { failuresSince, SIGN_IN_LIMITS } from './prove-password.ts';
@@ -28,11 +28,13 @@ export async function listAccounts(
   if (!isPermitted(actor, 'accounts.manage')) return refuse('not-permitted');
   return ports.stores.read(actor.realmId, async (tx) => {
     const listed = await tx.accounts.listBelow(actor.unitIds, actor.day, failuresSince(ports.clock.now()));
-    const isNear = reachOf(tx, actor);
-    const rows: ListedAccount[] = [];
-    for (const account of listed) {
-      rows.push({ ...account, leftOn: null, state: stateOf(account), mayManage: await areNear(account.posts, isNear) });
-    }
+    const isNear = await reachOf(tx, actor, listed);
+    const rows = listed.map((account) => ({
+      ...account,
+      leftOn: null,
+      state: stateOf(account),
+      mayManage: isNear(account),
+    }));
     return ok([...rows, ...(await listFormerHolders(tx, actor, failuresSince(ports.clock.now())))]);
   });
 }
@@ -68,17 +70,16 @@ export async function listPeopleWithoutAccount(
 ): Promise<Result<{ rows: readonly ListedPerson[]; total: number }, 'not-permitted'>> {
   if (!isPermitted(actor, 'accounts.manage')) return refuse('not-permitted');
   return ports.stores.read(actor.realmId, async (tx) => {
-    const isNear = reachOf(tx, actor);
     const people = await tx.accounts.listPeopleBelow(actor.unitIds, actor.day);
+    const isNear = await reachOf(tx, actor, people);
     const words = foldMarks(text).split(/\s+/);
-    const found = people.filter(({ personName, posts }) => {
+    const found = people.filter(isNear).filter(({ personName, posts }) => {
       const key = foldMarks([personName, ...posts.flatMap(({ title, unitName }) => [title, unitName])].join(' '));
       return words.every((word) => key.includes(word));
     });
     const rows: ListedPerson[] = [];
-    for (const person of found) {
-      if (rows.length === MOST_PEOPLE) break;
-      if (await areNear(person.posts, isNear)) rows.push({ ...person, proposedLogin: await freeLogin(tx, person) });
+    for (const person of found.slice(0, MOST_PEOPLE)) {
+      rows.push({ ...person, proposedLogin: await freeLogin(tx, person) });
     }
     return ok({ rows, total: found.length });
   });
@@ -101,19 +102,17 @@ function reachOverTimeOf(tx: ReadTransaction, actor: Actor): (term: TermInList) 
   };
 }
 
-/** Asks once for each unit. */
-function reachOf(tx: ReadTransaction, actor: Actor): (unitId: UnitId) => Promise<boolean> {
-  const known = new Map<UnitId, boolean>();
-  return async (unitId) => {
-    const isNear = known.get(unitId) ?? (await isWithinReach(tx, actor, { permission: 'accounts.manage', unitId }));
-    known.set(unitId, isNear);
-    return isNear;
-  };
-}
+type WithPosts = Pick<PersonInList, 'posts'>;
 
-async function areNear(posts: readonly PostInList[], isNear: (unitId: UnitId) => Promise<boolean>): Promise<boolean> {
-  for (const { unitId } of posts) if (!(await isNear(unitId))) return false;
-  return true;
+/** Which of these people hold posts within reach only. */
+async function reachOf(
+  tx: ReadTransaction,
+  actor: Actor,
+  people: readonly WithPosts[],
+): Promise<(person: WithPosts) => boolean> {
+  const unitIds = [...new Set(people.flatMap(({ posts }) => posts.map(({ unitId }) => unitId)))];
+  const near = new Set(await unitsWithinReach(tx, actor, { permission: 'accounts.manage', unitIds }));
+  return ({ posts }) => posts.every(({ unitId }) => near.has(unitId));
 }
 
 async function freeLogin(tx: ReadTransaction, { personName, posts: [post] }: PersonInList): Promise<string> {

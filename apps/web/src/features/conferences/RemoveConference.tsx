@@ -24,9 +24,11 @@ export function RemoveConference({ conference }: { conference: ConferenceView })
   return (
     <Section title={isDrafted ? text.act : text.title}>
       <p>{isDrafted ? text.leadDrafted : text.lead}</p>
-      <Button variant="default" onClick={() => setAsked(true)}>
-        {text.act}
-      </Button>
+      <div>
+        <Button variant="default" onClick={() => setAsked(true)}>
+          {text.act}
+        </Button>
+      </div>
       <ConfirmDialog
         isOpen={isAsked}
         title={text.ask}
