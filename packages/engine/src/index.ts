@@ -22,6 +22,7 @@ export * from './units/imports/person-contact.ts';
 export * from './units/imports/post-record.ts';
 export * from './units/imports/unit-record.ts';
 export * from './units/is-in-chain.ts';
+export * from './units/places-of-units.ts';
 export * from './units/post.ts';
 export * from './units/territories-around.ts';
 export * from './units/territories-inside.ts';

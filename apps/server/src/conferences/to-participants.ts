@@ -14,6 +14,7 @@ export function toParticipants({ conference, participants }: ConferenceOverview)
     seats: seats.map(({ unitId, unitName, postTitle, personName, state, reasons, namedFor, isAsked }) => ({
       unitId,
       unitName,
+      place: participants.places.get(unitId) ?? null,
       postTitle,
       personName,
       state,

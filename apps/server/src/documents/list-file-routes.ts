@@ -1,4 +1,5 @@
 import {
+  type ConferenceOverview,
   listConferences,
   listConferenceTasks,
   listMyTasks,
@@ -54,7 +55,7 @@ export function registerListFileRoutes(server: Server): void {
   handleActing(server, exportParticipants, async ({ params, query }, actor) =>
     mapValue(await readConference(services, actor, params.conferenceId), ({ participants }) =>
       participants.sites === null
-        ? answer(seatsTable(participants.list.seats), 'thanh-phan', query)
+        ? answer(seatsTable(placedSeats(participants)), 'thanh-phan', query)
         : sheetAnswer(services.sheetWriter, [seatsBySiteTable(participants.sites), sitesTable(participants.sites)], {
             name: 'thanh-phan',
             ...query,
@@ -65,5 +66,13 @@ export function registerListFileRoutes(server: Server): void {
     const search = { text: query.text, day: query.day ?? open.day, limit: ALL_UNITS, offset: 0 };
     const { rows } = await searchUnits(services, services.realm.id, search);
     return ok(answer(foundUnitsTable(rows), 'don-vi', query));
+  });
+}
+
+/** Units of one name told apart by their territory. */
+function placedSeats({ list, places }: ConferenceOverview['participants']) {
+  return list.seats.map((seat) => {
+    const place = places.get(seat.unitId);
+    return place === undefined ? seat : { ...seat, unitName: `${seat.unitName}, ${place}` };
   });
 }

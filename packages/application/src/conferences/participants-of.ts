@@ -8,10 +8,12 @@ import {
   nameSeats,
   type OpenSeat,
   type ParticipantList,
+  placesOfUnits,
   resolveChair,
   resolveParticipants,
   type Site,
   seatsBySite,
+  type UnitId,
 } from '@openpar/engine';
 import { bodyNameKey } from '@openpar/formats';
 import type { Conference } from './conference-store.ts';
@@ -19,6 +21,8 @@ import type { Conference } from './conference-store.ts';
 /** Who takes part in a conference on its day, and who chairs. */
 export interface Participants {
   list: ParticipantList;
+  /** Territories that tell units of one name apart, by unit. */
+  places: ReadonlyMap<UnitId, string>;
   /** Seats that the plan leaves units to fill, with whom they named. */
   openSeats: readonly OpenSeat[];
   /** `null` where all meet in one place. */
@@ -45,5 +49,10 @@ export function participantsOf(
   const sites = setting && seatsBySite(list.seats, setting, directory);
   const { value, max } = plan.totalHeadcount ?? { value: null, max: null };
   const headcount = value === null ? null : compareHeadcount({ value, max }, list.seats);
-  return { list, openSeats, sites, chairOfPlan, headcount };
+  const places = placesOfUnits(
+    directory,
+    hostUnitId,
+    list.seats.map(({ unitId }) => unitId),
+  );
+  return { list, places, openSeats, sites, chairOfPlan, headcount };
 }

@@ -31,6 +31,8 @@ export const ConferenceRow = z.object({
 export const SeatView = z.object({
   unitId: z.string(),
   unitName: z.string(),
+  /** The territory where the unit's name does not say it and it is not the host's. */
+  place: z.string().nullable(),
   postTitle: z.string().nullable(),
   personName: z.string().nullable(),
   state: z.enum(SEAT_STATES),

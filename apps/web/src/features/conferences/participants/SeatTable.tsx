@@ -22,7 +22,7 @@ interface SeatTableProps {
 export function SeatTable({ caption, isCaptionHidden = true, rows, empty }: SeatTableProps) {
   const text = useMessages(conferencesTexts).participants;
   const columns: Column<SeatRow>[] = [
-    { header: text.unit, width: '32%', cell: (row) => row.unitName, sortBy: (row) => row.unitName },
+    { header: text.unit, width: '32%', cell: (row) => row.unit, sortBy: (row) => row.unit },
     { header: text.post, width: '22%', cell: (row) => row.postTitle, sortBy: (row) => row.postTitle },
     {
       header: text.person,

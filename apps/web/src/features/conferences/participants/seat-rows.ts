@@ -4,6 +4,8 @@ import { foldMarks } from '@openpar/formats';
 export type SeatRow = ParticipantsView['seats'][number] & {
   /** Place in the answer: seats have no other name. */
   key: string;
+  /** The unit with its territory where there are several of its name. */
+  unit: string;
   /** Unit, post and person without marks, for searching. */
   folded: string;
 };
@@ -13,7 +15,8 @@ export function toSeatRows(seats: ParticipantsView['seats']): SeatRow[] {
   return seats.map((seat, at) => ({
     ...seat,
     key: `${seat.unitId} ${at}`,
-    folded: foldMarks([seat.unitName, seat.postTitle, seat.personName].filter(Boolean).join(' ')),
+    unit: [seat.unitName, seat.place].filter(Boolean).join(', '),
+    folded: foldMarks([seat.unitName, seat.place, seat.postTitle, seat.personName].filter(Boolean).join(' ')),
   }));
 }
 
