@@ -4,23 +4,13 @@ import { join } from 'node:path';
 import { digestOf, folderFileStore } from '@openpar/adapters';
 import { connectDatabase, migrateDatabase, startEmbeddedPostgres } from '@openpar/database';
 import { type TestDatabase, testDatabase, writeTo } from '@openpar/database/testing';
-import { idOf, type PersonId, type RealmId, type Unit } from '@openpar/engine';
+import { idOf, type PersonId, type RealmId } from '@openpar/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../run-command.ts';
+import { A_COMMUNE } from '../testing/a-commune.ts';
 
 const REALM = idOf<RealmId>('co-quan');
 const PLAN = Buffer.from('Kế hoạch tổ chức Hội nghị');
-const COMMUNE: Unit = {
-  id: idOf('03583'),
-  code: '03583',
-  kind: 'commune',
-  level: 'commune',
-  name: 'Khổng Lào',
-  fullName: 'Xã Khổng Lào',
-  validFrom: '2025-07-01',
-  isStartKnown: true,
-  validTo: null,
-};
 
 let folder = '';
 let data = '';
@@ -36,7 +26,7 @@ beforeAll(async () => {
   restored = join(folder, 'restored');
   running = await startWorking(data);
   await running.stores.createRealm({ id: REALM, name: 'OpenPAR', isPractice: false });
-  await writeTo(running.stores, REALM, ({ units }) => units.saveUnits([COMMUNE], 'entered'));
+  await writeTo(running.stores, REALM, ({ units }) => units.saveUnits([A_COMMUNE], 'entered'));
   await folderFileStore(join(data, 'files', REALM)).save(PLAN);
   saved = await run('backup', file, '--data', data, '--json');
   putBack = await run('restore', file, '--data', restored);
@@ -156,7 +146,7 @@ describe('restore', () => {
     const { code, error } = putBack;
     expect({ code, error }).toEqual({ code: 0, error: expect.stringContaining('has the digest of the backup') });
     const again = await startWorking(restored);
-    expect(await again.stores.read(REALM, ({ units }) => units.find(COMMUNE.id))).toEqual(COMMUNE);
+    expect(await again.stores.read(REALM, ({ units }) => units.find(A_COMMUNE.id))).toEqual(A_COMMUNE);
     await writeTo(again.stores, REALM, ({ accounts }) =>
       accounts.saveAccount({
         id: idOf('a'),
@@ -220,7 +210,7 @@ describe('move', () => {
     const url = urlOf(target);
     const moved = await run('move', '--to', url, '--data', restored);
     expect(moved).toMatchObject({ code: 0, error: expect.stringContaining('OPENPAR_DATABASE_URL') });
-    expect(await target.stores.read(REALM, ({ units }) => units.find(COMMUNE.id))).toEqual(COMMUNE);
+    expect(await target.stores.read(REALM, ({ units }) => units.find(A_COMMUNE.id))).toEqual(A_COMMUNE);
     const kept = await folderFileStore(join(restored, 'files', REALM)).read(digestOf(PLAN));
     expect(Buffer.from(kept ?? [])).toEqual(PLAN);
     expect((await readdir(restored)).sort()).toEqual(['files', 'postgres']);

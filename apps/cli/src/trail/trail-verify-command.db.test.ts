@@ -3,23 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectDatabase, migrateDatabase, startEmbeddedPostgres } from '@openpar/database';
 import { writeTo } from '@openpar/database/testing';
-import { idOf, type RealmId, type Unit } from '@openpar/engine';
+import { idOf, type RealmId } from '@openpar/engine';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../run-command.ts';
+import { A_COMMUNE } from '../testing/a-commune.ts';
 
 const REALM = idOf<RealmId>('co-quan');
-const COMMUNE: Unit = {
-  id: idOf('03583'),
-  code: '03583',
-  kind: 'commune',
-  level: 'commune',
-  name: 'Khổng Lào',
-  fullName: 'Xã Khổng Lào',
-  validFrom: '2025-07-01',
-  isStartKnown: true,
-  validTo: null,
-};
 
 let folder = '';
 let data = '';
@@ -43,7 +33,7 @@ afterAll(async () => {
 });
 
 const rename = (fullName: string) =>
-  writeTo(database.stores, REALM, ({ units }) => units.saveUnits([{ ...COMMUNE, fullName }], 'entered'));
+  writeTo(database.stores, REALM, ({ units }) => units.saveUnits([{ ...A_COMMUNE, fullName }], 'entered'));
 
 /** What somebody with the keys of the database can do: the triggers are out of the way. */
 async function tamper(...statements: string[]): Promise<void> {

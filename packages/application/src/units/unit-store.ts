@@ -39,7 +39,8 @@ export interface RelatedUnit {
 
 /** A person in a list of people, with the posts that he holds on the day, in the units that were asked for. */
 export interface PersonWithPosts extends PersonContact {
-  posts: readonly { id: PostId; title: string; unitId: UnitId; unitName: string }[];
+  /** `place`: the territory where the unit's name does not say it and it is not that of the units one acts for. */
+  posts: readonly { id: PostId; title: string; unitId: UnitId; unitName: string; place: string | null }[];
 }
 
 /** A unit in the tree of a day, with how many units stand directly to it. */

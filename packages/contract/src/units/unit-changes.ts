@@ -283,7 +283,16 @@ export const listPeople = endpoint({
         name: z.string(),
         phone: z.string().nullable(),
         email: z.string().nullable(),
-        posts: z.array(z.object({ id: z.string(), title: z.string(), unitId: z.string(), unitName: z.string() })),
+        posts: z.array(
+          z.object({
+            id: z.string(),
+            title: z.string(),
+            unitId: z.string(),
+            unitName: z.string(),
+            /** The territory where the unit's name does not say it and it is not one's own. */
+            place: z.string().nullable(),
+          }),
+        ),
       }),
     ),
   }),

@@ -1,9 +1,10 @@
 import type { PersonWithPosts } from '@openpar/application';
-import { type IsoDay, idOf, type UnitId } from '@openpar/engine';
+import { type IsoDay, idOf, placesOfUnits, type UnitId } from '@openpar/engine';
 import { sql } from 'kysely';
 import type { Scope } from '../scope.ts';
 import { STEP_BY_STEP } from '../step-by-step.ts';
 import { validOn } from '../valid-on.ts';
+import { readUpwards } from './read-upwards.ts';
 
 /** See `UnitReads.listPeople`: by given name with its tone, then by the rest of the name; posts of a person by precedence. */
 export async function listPeople(scope: Scope, roots: readonly UnitId[], day: IsoDay): Promise<PersonWithPosts[]> {
@@ -27,6 +28,10 @@ export async function listPeople(scope: Scope, roots: readonly UnitId[], day: Is
       join person on person.realm_id = ${scope.realm} and person.id = holding.person_id
     order by split_part(person.sort_name, ' ', 1) collate vietnamese, person.sort_name collate vietnamese, person.id,
       post.precedence, post.id`.execute(scope.db);
+  const unitIds = [...new Set(rows.map((row) => idOf<UnitId>(row.unit_id)))];
+  const [own] = roots;
+  const upwards = await readUpwards(scope, [...unitIds, ...roots], day);
+  const places = own === undefined ? new Map<UnitId, string>() : placesOfUnits(upwards, own, unitIds);
   const people = new Map<string, PersonWithPosts>();
   for (const row of rows) {
     const { id, name, phone, email } = row;
@@ -35,6 +40,7 @@ export async function listPeople(scope: Scope, roots: readonly UnitId[], day: Is
       title: row.title,
       unitId: idOf<UnitId>(row.unit_id),
       unitName: row.full_name,
+      place: places.get(idOf(row.unit_id)) ?? null,
     };
     const posts = [...(people.get(id)?.posts ?? []), post];
     people.set(id, { id: idOf(id), name, phone, email, posts });

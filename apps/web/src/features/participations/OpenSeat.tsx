@@ -9,6 +9,7 @@ import { savingOf } from '../../api/saving-of.ts';
 import { useMessages } from '../../language/use-messages.ts';
 import { participationsTexts } from './messages/participations-texts.ts';
 import { useNameParticipants } from './participation-queries.ts';
+import classes from './participations.module.css';
 
 type Nominee = z.input<typeof nameParticipants.body>['nominees'][number];
 
@@ -33,10 +34,10 @@ export function OpenSeat({ conferenceId, seat, posts }: OpenSeatProps) {
       body: { seatKey: seat.key, nominees: [...wanted] },
     });
   return (
-    <div>
+    <div className={classes.seat}>
       <h3>{text.asks(seat.unitName, seat.text)}</h3>
       <p>{seat.named.length === 0 ? text.nobody : `${text.named}:`}</p>
-      <ul>
+      <ul hidden={seat.named.length === 0}>
         {seat.named.map((one, at) => (
           <li key={`${one.postId} ${one.personName} ${one.title}`}>
             {one.personName ?? text.vacant}, {one.title}
@@ -64,18 +65,22 @@ export function OpenSeat({ conferenceId, seat, posts }: OpenSeatProps) {
           })),
         ]}
       />
-      <Button disabled={postId === '' || naming.isPending} onClick={() => save([...nominees, { postId }])}>
-        {text.addChosen}
-      </Button>
+      <div>
+        <Button disabled={postId === '' || naming.isPending} onClick={() => save([...nominees, { postId }])}>
+          {text.addChosen}
+        </Button>
+      </div>
       <TextField label={text.name} value={name} onChange={setName} />
       <TextField label={text.post} value={title} onChange={setTitle} />
-      <Button
-        variant="default"
-        disabled={name.trim() === '' || title.trim() === '' || naming.isPending}
-        onClick={() => save([...nominees, { name, title }])}
-      >
-        {text.addTyped}
-      </Button>
+      <div>
+        <Button
+          variant="default"
+          disabled={name.trim() === '' || title.trim() === '' || naming.isPending}
+          onClick={() => save([...nominees, { name, title }])}
+        >
+          {text.addTyped}
+        </Button>
+      </div>
       <SaveState saving={savingOf(naming, describe)} />
       <RefusalNotice error={naming.error} />
     </div>

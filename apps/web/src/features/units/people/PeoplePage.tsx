@@ -76,6 +76,7 @@ function Posts({ posts, day }: { posts: Person['posts']; day: string }) {
       <Link to="/units/$unitId" params={{ unitId: post.unitId }} search={{ day }}>
         {post.unitName}
       </Link>
+      {post.place === null ? '' : `, ${post.place}`}
     </span>
   ));
 }
