@@ -98,6 +98,13 @@ describe('the list of accounts', () => {
     expect(all.rows).toHaveLength(50);
     expect(all.total).toBeGreaterThan(50);
   });
+
+  it('counts none of those who also hold a post out of reach', async () => {
+    const commune = await server.acting('binhlu.quantri', null);
+    const { rows, total } = await commune.answer(listPeopleWithoutAccount, { query: {} });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows).toHaveLength(total);
+  });
 });
 
 describe('whoever may not manage accounts', () => {

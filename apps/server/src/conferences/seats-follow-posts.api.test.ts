@@ -55,6 +55,7 @@ describe('a seat follows its post to the day that is fixed', () => {
     const later = await invitedOn('2024-06-21', COMMUNE);
     expect(later).toContain('Giàng Thị Chư');
     expect(later).not.toContain(chairman.holderName);
+    expect((await lead.answer(getConference, one())).asOfDay).toBe('2024-06-21');
   });
 
   it('so the chair is whoever holds the post on it', async () => {

@@ -21,7 +21,7 @@ export function toConference(overview: ConferenceOverview): ConferenceView {
     draftHost: draftHost && toDraftHost(draftHost),
     years: yearsOfPlan(conference.plan),
     programme: programmeOf(conference.draft),
-    asOfDay: conference.asOfDay,
+    asOfDay: overview.day,
     isPast,
     plan: conference.plan,
     arrangement: conference.arrangement,

@@ -5,7 +5,16 @@ import {
   missingForInvitation,
   type PlanDocument,
 } from '@openpar/documents';
-import { type ConferenceId, type Directory, isValidOn, ok, type Post, type Result, type Unit } from '@openpar/engine';
+import {
+  type ConferenceId,
+  type Directory,
+  type IsoDay,
+  isValidOn,
+  ok,
+  type Post,
+  type Result,
+  type Unit,
+} from '@openpar/engine';
 import { type Actor, isPermitted } from '../accounts/permissions.ts';
 import { type Clock, dayInVietnam } from '../clock.ts';
 import { invitationFactsOf } from '../documents/invitation-facts-of.ts';
@@ -22,6 +31,8 @@ import { plannedWork } from './planned-work.ts';
 export interface ConferenceOverview {
   conference: Conference;
   host: Unit;
+  /** Units, posts and holders are those of this day: the one fixed, else the conference's as-of day. */
+  day: IsoDay;
   /** Held before today: nothing is sent to anybody. */
   isPast: boolean;
   participants: Participants;
@@ -69,6 +80,7 @@ export async function overviewOf(
   };
   return {
     ...known,
+    day: directory.day,
     isPast: isPast(conference, today),
     draftHost: conference.draft && draftHostOf(hostUnitId, directory),
     missingForInvitation: missingForInvitation(invitationFactsOf(known)),
